@@ -1,0 +1,1 @@
+"""A private companion for gradual, comfortable training: kept on this machine only."""
