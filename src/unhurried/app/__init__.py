@@ -1,0 +1,1 @@
+"""Offer the verbs that every surface calls, and the ports they need."""

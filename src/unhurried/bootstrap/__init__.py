@@ -1,0 +1,1 @@
+"""Put the house together: choose the journal, the clock and the rulebook."""

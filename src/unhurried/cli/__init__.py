@@ -1,0 +1,1 @@
+"""Paint and ask on the command line."""

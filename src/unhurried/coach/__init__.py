@@ -1,0 +1,1 @@
+"""Fold what happened into a state and decide with the reasons kept."""

@@ -1,0 +1,1 @@
+"""Keep sealed records durable, private and in order."""

@@ -1,0 +1,1 @@
+"""Describe what the person owns and what fits together."""

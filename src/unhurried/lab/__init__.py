@@ -1,0 +1,1 @@
+"""Tell stories to the application and see what it decides."""

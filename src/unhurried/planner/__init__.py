@@ -1,0 +1,1 @@
+"""Propose the smallest next step that the evidence supports."""

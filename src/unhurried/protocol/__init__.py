@@ -1,0 +1,1 @@
+"""Hold the rules as cited data and refuse what is not cited."""

@@ -1,0 +1,1 @@
+"""Ask every gate every time and let each only tighten the answer."""

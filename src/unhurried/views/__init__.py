@@ -1,0 +1,1 @@
+"""Turn states and decisions into what a screen says."""
