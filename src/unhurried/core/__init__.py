@@ -1,0 +1,1 @@
+"""The ground floor: quantities, time, facts, reasons and errors."""

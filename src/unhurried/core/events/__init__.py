@@ -1,0 +1,108 @@
+"""What can be in the journal: facts in the past tense, frozen and complete.
+
+Whatever is added here must be folded (`coach/fold.py`): an event that nobody folds is a
+type error.
+"""
+
+from unhurried.core.events.kit import (
+    ItemAdded,
+    ItemCared,
+    ItemChanged,
+    ItemRetired,
+    LubricantAdded,
+    LubricantRetired,
+)
+from unhurried.core.events.later import (
+    ClinicianAgreed,
+    ContinenceScored,
+    FollowUpAnswered,
+    SignsReported,
+)
+from unhurried.core.events.person import (
+    AdultStated,
+    AgreementGiven,
+    ExperienceStated,
+    GoalSet,
+    PauseBegan,
+    PauseEnded,
+    PlateauNamed,
+    ScreeningAnswered,
+)
+from unhurried.core.events.session import (
+    CheckedIn,
+    CrashExplained,
+    CrashNoticed,
+    Debriefed,
+    ReadinessAnswered,
+    SessionBegan,
+    SessionTold,
+    StartRefused,
+    StepEntered,
+)
+
+PersonFact = (
+    AdultStated
+    | ExperienceStated
+    | GoalSet
+    | ScreeningAnswered
+    | AgreementGiven
+    | PauseBegan
+    | PauseEnded
+    | PlateauNamed
+)
+KitFact = (
+    ItemAdded
+    | ItemChanged
+    | ItemRetired
+    | ItemCared
+    | LubricantAdded
+    | LubricantRetired
+)
+SessionFact = (
+    ReadinessAnswered
+    | SessionBegan
+    | StepEntered
+    | CheckedIn
+    | Debriefed
+    | SessionTold
+    | CrashNoticed
+    | CrashExplained
+    | StartRefused
+)
+LaterFact = FollowUpAnswered | SignsReported | ClinicianAgreed | ContinenceScored
+Event = PersonFact | KitFact | SessionFact | LaterFact
+
+__all__ = [
+    "AdultStated",
+    "AgreementGiven",
+    "CheckedIn",
+    "ClinicianAgreed",
+    "ContinenceScored",
+    "CrashExplained",
+    "CrashNoticed",
+    "Debriefed",
+    "Event",
+    "ExperienceStated",
+    "FollowUpAnswered",
+    "GoalSet",
+    "ItemAdded",
+    "ItemCared",
+    "ItemChanged",
+    "ItemRetired",
+    "KitFact",
+    "LaterFact",
+    "LubricantAdded",
+    "LubricantRetired",
+    "PauseBegan",
+    "PauseEnded",
+    "PersonFact",
+    "PlateauNamed",
+    "ReadinessAnswered",
+    "ScreeningAnswered",
+    "SessionBegan",
+    "SessionFact",
+    "SessionTold",
+    "SignsReported",
+    "StartRefused",
+    "StepEntered",
+]

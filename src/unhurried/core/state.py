@@ -1,0 +1,198 @@
+"""What the journal adds up to: derived, disposable, and the same on every reading."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from unhurried.core.advice import Advice
+from unhurried.core.credit import Credit, Credited
+from unhurried.core.events.person import Agreement, Experience
+from unhurried.core.events.session import ReadinessAnswered
+from unhurried.core.lengths import Mm
+from unhurried.core.practice import Depth, Plan, Report
+from unhurried.core.steps import Step
+from unhurried.core.things import Item, Lubricant
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """One answered check-in after a session."""
+
+    at: Credited
+    soreness: int | None
+    blood: bool | None
+    leakage: bool | None
+    signs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecord:
+    """One session as it counts: what was planned, what happened, what followed.
+
+    Attributes:
+        began, ended: credited time.
+        diameter, length: of the item as it was then; None when nothing was inserted.
+        against: ids of the rules that would have refused it.
+        unanswered: questions that still count as their worst answer.
+    """
+
+    id: str
+    began: Credited
+    ended: Credited
+    plan: Plan
+    report: Report
+    diameter: Mm | None = None
+    length: Mm | None = None
+    against: tuple[str, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    unanswered: tuple[str, ...] = ()
+
+    @property
+    def inserted(self) -> bool:
+        """Whether something was, or must be taken to have been, inserted."""
+        return self.plan.kind.inserts
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """A pause that safety issued: it ends by time and by an answer, never by an edit.
+
+    Attributes:
+        rule: id of the rule that issued it.
+        advice: what is advised while it holds.
+        until: credited time until which it holds; None while an answer is awaited.
+        clinician: whether it also needs the record that a clinician agreed.
+        symptom_free: whether a new sign begins the time anew.
+        lasts_ms: the time it began with, for beginning anew.
+        sign: which sign or condition issued it.
+        softens_at: credited time from which the advice is no longer `emergency`.
+    """
+
+    rule: str
+    advice: Advice
+    since: Credited
+    until: Credited | None
+    lasts_ms: int = 0
+    clinician: bool = False
+    symptom_free: bool = False
+    sign: str = ""
+    softens_at: Credited | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setback:
+    """Trouble at a size: what was proven at this width or wider is so no longer."""
+
+    at: Credited
+    diameter: Mm
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnedItem:
+    """An item with its care record (credited times; None is never)."""
+
+    item: Item
+    retired: bool = False
+    used_at: Credited | None = None
+    cleaned_at: Credited | None = None
+    cleaned: bool | None = None
+    sound: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What the person said about themselves."""
+
+    adult: bool | None = None
+    experience: Experience | None = None
+    comfortable: Mm | None = None
+    goal_diameter: Mm | None = None
+    goal_depth: Depth | None = None
+    purpose: str = ""
+    agreements: tuple[Agreement, ...] = ()
+    plateau_at: Credited | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """The last screening: when, and each answer."""
+
+    at: Credited
+    answers: Mapping[str, bool | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """The last readiness answers, and when they were given."""
+
+    at: Credited
+    answers: ReadinessAnswered
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPause:
+    """A pause of the person's own; `until` None is open-ended."""
+
+    since: Credited
+    until: Credited | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A guided session that has begun and not ended.
+
+    Attributes:
+        step, before: where it is, and the step it goes back to after an aside.
+        entered: credited time at which the step was entered.
+        held_ms: how long it has been held so far.
+        pain, discomfort, ease: peaks (ease: the last) of the check-ins.
+        crashed: whether the program found it without an end.
+    """
+
+    id: str
+    plan: Plan
+    began: Credited
+    step: Step
+    before: Step
+    entered: Credited
+    heard: Credited
+    lubricated: Credited | None = None
+    held_ms: int = 0
+    depth: Depth | None = None
+    report: Report | None = None
+    pain: int | None = None
+    discomfort: int | None = None
+    ease: int | None = None
+    signs: tuple[str, ...] = ()
+    blood: bool = False
+    stopped: bool = False
+    eased: bool = False
+    crashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Continence:
+    """One self-score on continence."""
+
+    at: Credited
+    score: int
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything that decisions may look at."""
+
+    credit: Credit = field(default_factory=Credit)
+    entries: int = 0
+    person: Person = field(default_factory=Person)
+    screening: Screening | None = None
+    items: Mapping[str, OwnedItem] = field(default_factory=dict)
+    lubricants: Mapping[str, Lubricant] = field(default_factory=dict)
+    sessions: tuple[SessionRecord, ...] = ()
+    running: Running | None = None
+    locks: tuple[Lock, ...] = ()
+    setbacks: tuple[Setback, ...] = ()
+    readiness: Readiness | None = None
+    pause: OwnPause | None = None
+    continence: tuple[Continence, ...] = ()
