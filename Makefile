@@ -1,0 +1,54 @@
+# `make` alone lists the targets. PYTHON chooses the interpreter that makes .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.DEFAULT_GOAL := list
+.PHONY: list dev run demo test check fences sabotage docs lock bench
+
+list: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+dev: $(READY) ## make .venv from the hashed lock and install the house into it
+
+$(READY): requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
+	@echo 'making .venv from requirements/dev.txt' >&2
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+run: $(READY) ## start the program; without a terminal, show the demo
+	@if [ -t 0 ] && [ -t 1 ]; then $(BIN)/unhurried; else $(BIN)/unhurried demo; fi
+
+demo: $(READY) ## eight weeks of a made-up person, in a temporary vault
+	@$(BIN)/unhurried demo
+
+test: $(READY) ## every test, on every core
+	$(BIN)/pytest -q -n auto
+
+check: $(READY) ## format, lint, types, fences, dependencies, house rules, fresh pages
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry src
+	$(BIN)/python -m tools.docs --check
+	$(BIN)/pytest -q tests/house
+
+fences: $(READY) ## who may import whom
+	$(BIN)/lint-imports
+
+sabotage: $(READY) ## break each fence once, in a copy, and see it bite
+	$(BIN)/python -m tools.sabotage
+
+docs: $(READY) ## write the generated pages again
+	$(BIN)/python -m tools.docs
+
+lock: $(READY) ## choose the versions again: requirements/dev.txt, hashed, without addresses
+	UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile --quiet --upgrade pyproject.toml --group dev --universal \
+	  --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements/dev.txt
+
+bench: $(READY) ## time `today` on a long history beside a bare interpreter
+	$(BIN)/python -m tools.bench_today
