@@ -1,0 +1,26 @@
+"""The texts that ship inside the package: rules, tables, sources, guides."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from unhurried.protocol.loader import FILES, parse
+from unhurried.protocol.rulebook import Rulebook
+
+_PACKAGE: Final = "unhurried.protocol"
+
+
+def text(file: str) -> str:
+    """Read one shipped text, such as `rules/size.toml`."""
+    return files(_PACKAGE).joinpath(file).read_text(encoding="utf-8")
+
+
+def texts() -> dict[str, str]:
+    """Read every text of the rulebook."""
+    return {file: text(file) for file in FILES}
+
+
+@cache
+def rulebook() -> Rulebook:
+    """Read and check the shipped rulebook, once in a process."""
+    return parse(texts())
