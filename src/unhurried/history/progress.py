@@ -1,0 +1,95 @@
+"""What has been done at a size: the counts, stages and holds a next step rests on."""
+
+from unhurried.core.clock import DAY_MS, MINUTE_MS
+from unhurried.core.credit import Credited
+from unhurried.core.lengths import Mm
+from unhurried.core.practice import Depth, Kind
+from unhurried.core.state import SessionRecord, State
+from unhurried.history.clean import is_clean, is_easy
+from unhurried.history.sessions import practised, since, width_of
+from unhurried.history.standing import Standing
+from unhurried.protocol.rulebook import Rulebook
+
+
+def at_size(state: State, here: Standing, size: Mm) -> list[SessionRecord]:
+    """Sessions at this width or wider since the last setback or gap."""
+    recent = since(practised(state), here.reset_at)
+    return [record for record in recent if width_of(record) >= size]
+
+
+def clean_at(state: State, here: Standing, size: Mm, book: Rulebook) -> int:
+    """How many of them were clean."""
+    return sum(is_clean(record, book) for record in at_size(state, here, size))
+
+
+def clean_in_a_row(state: State, book: Rulebook) -> int:
+    """How many sessions, counted back from the last, were clean without a break."""
+    count = 0
+    for record in reversed(practised(state)):
+        if not is_clean(record, book):
+            return count
+        count += 1
+    return count
+
+
+def clean_ever(state: State, book: Rulebook) -> int:
+    """How many sessions were clean at all, whatever followed."""
+    return sum(is_clean(record, book) for record in state.sessions)
+
+
+def days_at(state: State, here: Standing, size: Mm, now: Credited) -> int:
+    """Whole days since the first session at this size (since the last reset)."""
+    sessions = at_size(state, here, size)
+    return (now - sessions[0].began) // DAY_MS if sessions else 0
+
+
+def deepest(state: State, here: Standing, size: Mm, book: Rulebook) -> Depth | None:
+    """The deepest easy stage at this width or wider since depth last began again."""
+    depths = [
+        record.report.depth
+        for record in since(practised(state), here.depth_reset_at)
+        if width_of(record) >= size and is_easy(record, book)
+    ]
+    return max(
+        (depth for depth in depths if depth is not None),
+        key=lambda depth: depth.rank,
+        default=None,
+    )
+
+
+def hold_stage_s(state: State, here: Standing, book: Rulebook) -> int:
+    """The longest hold that the record opens now, in seconds (rule `hold`)."""
+    stages = book.series("hold.stages_min")
+    records = practised(state)
+    if len(records) < book.whole("hold.first_sessions"):
+        return _seconds(stages[0])
+    open_stage = 0
+    for number, minutes in enumerate(stages[:-1]):
+        enough = _held_clean(state, here, minutes, book)
+        if enough < book.whole("hold.clean_to_grow"):
+            break
+        open_stage = number + 1
+    return _seconds(stages[open_stage])
+
+
+def longest_hold_s(state: State, here: Standing, book: Rulebook) -> int:
+    """The longest easy training hold since the last reset; at least the first stage."""
+    first = _seconds(book.series("hold.stages_min")[0])
+    holds = [
+        record.report.hold_s
+        for record in since(practised(state), here.reset_at)
+        if record.plan.kind is not Kind.WEAR and is_easy(record, book)
+    ]
+    return max([first, *holds])
+
+
+def _held_clean(state: State, here: Standing, minutes: int, book: Rulebook) -> int:
+    return sum(
+        is_clean(record, book) and record.report.hold_s >= _seconds(minutes)
+        for record in since(practised(state), here.reset_at)
+        if record.plan.kind is not Kind.WEAR
+    )
+
+
+def _seconds(minutes: int) -> int:
+    return minutes * MINUTE_MS // 1000

@@ -1,0 +1,52 @@
+"""Simple questions about the list of sessions."""
+
+from collections.abc import Iterable
+
+from unhurried.core.credit import Credited
+from unhurried.core.lengths import Mm
+from unhurried.core.practice import Ended
+from unhurried.core.state import SessionRecord, State
+from unhurried.protocol.rulebook import Rulebook
+
+TROUBLE_SIGNS_RULES = frozenset({"pain-stop", "red-flags", "retained", "tear-signs"})
+
+
+def practised(state: State) -> tuple[SessionRecord, ...]:
+    """The sessions in which something was inserted, oldest first."""
+    return tuple(record for record in state.sessions if record.inserted)
+
+
+def width_of(record: SessionRecord) -> Mm:
+    """The diameter used; an unknown one counts as the smallest that can be written."""
+    return record.diameter or Mm(1)
+
+
+def since(records: Iterable[SessionRecord], moment: Credited) -> list[SessionRecord]:
+    """Those that began after `moment`, in their order."""
+    return [record for record in records if record.began > moment]
+
+
+def hurt(record: SessionRecord, book: Rulebook) -> bool:
+    """Whether it ended in pain at the stop limit, a tear-like sign, or worse."""
+    pain = record.report.pain
+    if pain is not None and pain >= book.whole("pain-stop.pain"):
+        return True
+    return any(
+        book.sign(sign).rule in TROUBLE_SIGNS_RULES for sign in record.report.signs
+    )
+
+
+def bled(record: SessionRecord) -> bool:
+    """Whether blood was seen, during or at any check-in after."""
+    return record.report.blood is True or any(
+        follow_up.blood is True for follow_up in record.follow_ups
+    )
+
+
+def was_stopped(record: SessionRecord, book: Rulebook) -> bool:
+    """Whether the second follow-up, at three days, is asked as well."""
+    return (
+        record.report.ended in (Ended.STOPPED, Ended.CRASHED)
+        or hurt(record, book)
+        or bled(record)
+    )

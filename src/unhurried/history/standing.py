@@ -1,0 +1,146 @@
+"""How far a body has come: the widest proven size, walked through in order of time.
+
+A clean full session proves its width. Trouble at a width takes back that width and what
+is wider; a gap in practice takes back one size, then two, then all. Sizes are those
+owned or practised, so that 'one size smaller' names something that exists.
+
+Source: rules `step`, `ready`, `pain-heal`, `blood`, `detrain` (guides B11 B21 B24).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from unhurried.core.clock import DAY_MS
+from unhurried.core.credit import Credited
+from unhurried.core.lengths import Mm
+from unhurried.core.state import SessionRecord, Setback, State
+from unhurried.history.clean import is_clean
+from unhurried.history.sessions import practised, width_of
+from unhurried.protocol.rulebook import Rulebook
+
+LONG_AGO: Credited = -(10**18)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the record leaves this body now.
+
+    Attributes:
+        proven: widest proven size; None when there is none (any more).
+        reset_at: since when sessions count towards the next step.
+        depth_reset_at: since when depth stages count.
+        last: credited time of the last practice; None if never.
+        below: after trouble with nothing smaller proven: stay below this.
+        at_most: nothing is proven (any more): no wider than this until it is.
+        rule: the rule that last took something back, empty if none.
+        lapsed: how many sizes the last gap took (3 stands for all of them).
+    """
+
+    proven: Mm | None = None
+    reset_at: Credited = LONG_AGO
+    depth_reset_at: Credited = LONG_AGO
+    last: Credited | None = None
+    below: Mm | None = None
+    at_most: Mm | None = None
+    rule: str = ""
+    lapsed: int = 0
+
+
+def standing(state: State, now: Credited, book: Rulebook) -> Standing:
+    """Walk the sessions and setbacks up to `now`."""
+    sizes = known_sizes(state)
+    here = Standing()
+    for happening in _in_order(state):
+        if isinstance(happening, Setback):
+            here = _set_back(here, happening, sizes)
+        else:
+            here = _lapse(here, happening.began, sizes, book)
+            here = _practise(here, happening, book)
+    return _lapse(here, now, sizes, book)
+
+
+def known_sizes(state: State) -> tuple[Mm, ...]:
+    """Every width owned or practised, ascending."""
+    owned = {owned.item.diameter for owned in state.items.values()}
+    used = {record.diameter for record in state.sessions if record.diameter}
+    return tuple(sorted(owned | used))
+
+
+def smaller(sizes: Sequence[Mm], than: Mm, by: int = 1) -> Mm | None:
+    """The size that many steps below, or None when there is none."""
+    under = [size for size in sizes if size < than]
+    return under[-by] if len(under) >= by else None
+
+
+def _in_order(state: State) -> Iterable[SessionRecord | Setback]:
+    sessions: list[tuple[Credited, int, SessionRecord | Setback]] = [
+        (record.began, 0, record) for record in practised(state)
+    ]
+    setbacks = [(setback.at, 1, setback) for setback in state.setbacks]
+    ordered = sorted([*sessions, *setbacks], key=lambda entry: entry[:2])
+    return [happening for _, _, happening in ordered]
+
+
+def _practise(here: Standing, record: SessionRecord, book: Rulebook) -> Standing:
+    here = replace(here, last=record.began)
+    width = width_of(record)
+    if is_clean(record, book):
+        proven = width if here.proven is None else max(here.proven, width)
+        return replace(here, proven=proven, below=None, at_most=None)
+    if here.proven is None and here.at_most is None:
+        return replace(here, at_most=width)
+    return here
+
+
+def _set_back(here: Standing, setback: Setback, sizes: Sequence[Mm]) -> Standing:
+    proven = here.proven
+    if proven is None or proven >= setback.diameter:
+        proven = smaller(sizes, setback.diameter) if proven is not None else None
+    below = None if proven is not None else setback.diameter
+    return replace(
+        here,
+        proven=proven,
+        below=below,
+        reset_at=setback.at,
+        depth_reset_at=setback.at,
+        rule=setback.rule,
+        lapsed=0,
+    )
+
+
+def _lapse(
+    here: Standing, moment: Credited, sizes: Sequence[Mm], book: Rulebook
+) -> Standing:
+    if here.last is None:
+        return here
+    lost = sizes_lost(moment - here.last, book)
+    if lost == 0:
+        return here
+    deep = lost > 1
+    left = _after_gap(here.proven, sizes, lost)
+    return replace(
+        here,
+        proven=left,
+        at_most=(here.proven or here.at_most) if left is None else None,
+        reset_at=here.last,
+        depth_reset_at=here.last if deep else here.depth_reset_at,
+        rule="detrain",
+        lapsed=lost,
+    )
+
+
+def sizes_lost(gap_ms: int, book: Rulebook) -> int:
+    """How many sizes a gap of this length takes; 3 stands for starting over."""
+    limits = (
+        book.whole("detrain.one_size_days"),
+        book.whole("detrain.two_sizes_days"),
+        book.whole("detrain.start_over_days"),
+    )
+    return sum(gap_ms > days * DAY_MS for days in limits)
+
+
+def _after_gap(proven: Mm | None, sizes: Sequence[Mm], lost: int) -> Mm | None:
+    starting_over = 3
+    if proven is None or lost >= starting_over:
+        return None
+    return smaller(sizes, proven, lost) or (sizes[0] if sizes[0] < proven else None)

@@ -1,0 +1,84 @@
+"""All gates, asked every time; what each finds is kept, and only ever tightens.
+
+To add a gate: write one small function `Question -> Verdict`, put it in its table
+here, name its rule in the rulebook, give its codes words, and add it to the safety
+case. Nothing else needs to know.
+"""
+
+from collections.abc import Callable, Iterable
+from functools import reduce
+from operator import and_
+
+from unhurried.safety.answers import answered, explained, followed_up
+from unhurried.safety.depth import depth, firm, one_axis
+from unhurried.safety.hold import hold, wear
+from unhurried.safety.locks import locked
+from unhurried.safety.objects import longer, lubricated, object_fit
+from unhurried.safety.person import (
+    adult,
+    continence_due,
+    known,
+    record_intact,
+    screened,
+)
+from unhurried.safety.question import Question
+from unhurried.safety.readiness import agreed, asked, calm
+from unhurried.safety.size import after_trouble, ceiling, first_size, step, taken_back
+from unhurried.safety.timing import (
+    clock_agrees,
+    few_enough,
+    not_paused,
+    recovered,
+    rested,
+)
+from unhurried.safety.verdict import CLEAR, Verdict
+from unhurried.safety.wide import very_wide, wide
+
+Gate = Callable[[Question], Verdict]
+
+ABOUT_THE_PERSON: tuple[Gate, ...] = (
+    record_intact,
+    adult,
+    locked,
+    screened,
+    known,
+    explained,
+    followed_up,
+    answered,
+    continence_due,
+)
+ABOUT_THE_TIME: tuple[Gate, ...] = (
+    rested,
+    few_enough,
+    recovered,
+    not_paused,
+    clock_agrees,
+    calm,
+)
+ABOUT_THE_SIZE: tuple[Gate, ...] = (
+    first_size,
+    step,
+    after_trouble,
+    taken_back,
+    very_wide,
+    ceiling,
+)
+ABOUT_THE_PLAN: tuple[Gate, ...] = (
+    asked,
+    agreed,
+    wide,
+    object_fit,
+    lubricated,
+    longer,
+    firm,
+    depth,
+    one_axis,
+    hold,
+    wear,
+)
+GATES = ABOUT_THE_PERSON + ABOUT_THE_TIME + ABOUT_THE_SIZE + ABOUT_THE_PLAN
+
+
+def ask_all(question: Question, gates: Iterable[Gate] = GATES) -> Verdict:
+    """Ask every gate and combine what they say."""
+    return reduce(and_, (gate(question) for gate in gates), CLEAR)

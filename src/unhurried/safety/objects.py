@@ -1,0 +1,70 @@
+"""Gates about the object and the lubricant, as the kit describes them."""
+
+from unhurried.core.lengths import Mm
+from unhurried.core.reasons import Reason
+from unhurried.history.clean import is_clean
+from unhurried.history.sessions import practised
+from unhurried.kit.base import about_base
+from unhurried.kit.care import about_care, about_sharing
+from unhurried.kit.compatibility import about_pair, allowed_lubricants, with_way_on
+from unhurried.kit.length import about_length
+from unhurried.kit.lubricant import about_lubricant
+from unhurried.kit.material import about_material
+from unhurried.safety.question import Question
+from unhurried.safety.verdict import CLEAR, Verdict, says
+
+
+def object_fit(question: Question) -> Verdict:
+    """Rules `base`, `material`, `clean-item`, `step-length`: this object, by itself."""
+    owned, plan, book = question.owned, question.plan, question.book
+    if plan is None or not question.inserts:
+        return CLEAR
+    if owned is None or owned.retired:
+        return says("set-up", "no-item")
+    item = owned.item
+    return _all(
+        *about_base(item, book),
+        *about_material(item, plan.barrier, book),
+        *about_sharing(item, plan.barrier),
+        *about_care(owned),
+        *about_length(item, book),
+    )
+
+
+def lubricated(question: Question) -> Verdict:
+    """Rules `lube`, `lube-material`, `lube-quality`, `numbing`: one that fits both."""
+    plan, lubricant, book = question.plan, question.lubricant, question.book
+    if plan is None or not question.inserts:
+        return CLEAR
+    if lubricant is None:
+        return says("lube", "none")
+    verdict = _all(*about_lubricant(lubricant, book))
+    if question.owned is None:
+        return verdict
+    item, owned = question.owned.item, question.state.lubricants.values()
+    choices = allowed_lubricants(item, owned, plan.barrier, book)
+    pair = about_pair(item, lubricant, plan.barrier, book)
+    return verdict & _all(*with_way_on(pair, choices))
+
+
+def longer(question: Question) -> Verdict:
+    """Rule `step-length`: at most 25 mm longer than what was easy all the way."""
+    owned, book = question.owned, question.book
+    if owned is None or owned.item.length is None or question.here.proven is None:
+        return CLEAR
+    proven = [
+        record.length
+        for record in practised(question.state)
+        if record.length is not None and is_clean(record, book)
+    ]
+    if not proven:
+        return CLEAR
+    most = max(proven).tenths + book.whole("step-length.step_mm") * 10
+    if owned.item.length.tenths <= most:
+        return CLEAR
+    length, limit = str(owned.item.length), str(Mm(min(most, 10_000)))
+    return says("step-length", "longer-step", length_mm=length, at_most_mm=limit)
+
+
+def _all(*reasons: Reason) -> Verdict:
+    return Verdict(reasons=reasons)
