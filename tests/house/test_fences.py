@@ -1,0 +1,38 @@
+"""The fences of pyproject.toml stand round every package, also round a new one."""
+
+from tests.house.house import SOURCE, contract
+
+
+def floors() -> list[set[str]]:
+    """The packages of each floor, highest first."""
+    layers = contract("The house has floors")["layers"]
+    return [{name.strip(" ()") for name in layer.split("|")} for layer in layers]
+
+
+def standing() -> set[str]:
+    return {path.parent.name for path in SOURCE.glob("*/__init__.py")}
+
+
+def below(floor: str) -> set[str]:
+    [place] = [at for at, names in enumerate(floors()) if floor in names]
+    return set().union(*floors()[place + 1 :])
+
+
+def named(modules: list[str]) -> set[str]:
+    return {module.removeprefix("unhurried.") for module in modules}
+
+
+def test_every_package_has_a_floor() -> None:
+    assert standing() <= set().union(*floors())
+
+
+def test_every_floor_below_the_application_may_only_think() -> None:
+    fenced = named(contract("Floors 0 to 5 think")["source_modules"])
+    assert fenced == below("app") & standing()
+
+
+def test_surfaces_reach_neither_the_thinking_floors_nor_the_adapters() -> None:
+    fence = named(contract("Surfaces paint and ask")["forbidden_modules"])
+    shown = {"core", "views", "kit"}  # quantities, painted data, the person's things
+    reached = (below("bootstrap") | {"devices", "exports"}) & standing()
+    assert fence == reached - shown - {"app"}

@@ -1,0 +1,109 @@
+"""Run the program in a child that ends at the first socket or stray write.
+
+The import fences read source; this watch sees what really happens, so that a module
+fetched by name at run time is seen too. It listens to Python's audit events, and so it
+does not see what compiled code does by itself: `ctypes` calls, SQLite's `ATTACH`.
+"""
+
+import os
+import runpy
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+CAUGHT = 97
+HOME = "/nonexistent-home"  # a write into the home folder is a stray write
+
+FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.posix_spawn", "os.spawn")
+FORBIDDEN_ALONE = frozenset(
+    {"os.system", "os.fork", "os.forkpty", "os.startfile", "pty.spawn"}
+)
+# Audit event -> which of its arguments are paths that it changes.
+CHANGES = {
+    "os.mkdir": (0,),
+    "os.remove": (0,),
+    "os.rmdir": (0,),
+    "os.rename": (0, 1),
+    "os.link": (1,),
+    "os.symlink": (1,),
+    "os.truncate": (0,),
+    "os.chmod": (0,),
+    "os.chown": (0,),
+    "os.utime": (0,),
+    "os.setxattr": (0,),
+    "sqlite3.connect": (0,),
+}
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+HARMLESS = frozenset({"/dev/null", "/dev/tty", ":memory:"})
+
+
+def run_watched(
+    argv: list[str], allowed: Path, stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
+    """Run `python -m unhurried` with these arguments under the watch.
+
+    Returns the finished child; its code is CAUGHT (97) when the watch ended it, and
+    the last line of its stderr then names the event.
+    """
+    return run_module_watched("unhurried", argv, allowed, stdin)
+
+
+def run_module_watched(
+    module: str, argv: list[str], allowed: Path, stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
+    """Run any module as a program under the watch; for the controls of the watch."""
+    kept = ("PATH", "LANG", "LC_ALL", "COVERAGE_PROCESS_START", "PYTHONPATH")
+    environment = {name: os.environ[name] for name in kept if name in os.environ}
+    environment |= {"HOME": HOME, "TMPDIR": HOME, "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(
+        [sys.executable, __file__, str(allowed), module, *argv],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=120,
+        check=False,
+    )
+
+
+def watch(allowed: str) -> Callable[[str, tuple[object, ...]], None]:
+    """Build the audit hook that ends this process on what is not allowed."""
+    fence = os.path.realpath(allowed)
+
+    def hook(event: str, args: tuple[object, ...]) -> None:
+        stray = [path for path in changed(event, args) if not within(path, fence)]
+        if stray or event.startswith(FORBIDDEN) or event in FORBIDDEN_ALONE:
+            os.write(2, f"watch: {event} {stray or args!r}\n".encode())
+            os._exit(CAUGHT)
+
+    return hook
+
+
+def changed(event: str, args: tuple[object, ...]) -> list[object]:
+    """Return the paths that this audit event creates, changes or removes."""
+    if event == "open":
+        path, _mode, flags = args
+        return [path] if isinstance(flags, int) and flags & WRITING else []
+    return [args[place] for place in CHANGES.get(event, ())]
+
+
+def within(path: object, fence: str) -> bool:
+    """Tell whether a path lies in the fenced folder; what is unreadable does not."""
+    if isinstance(path, int):
+        return True  # an open descriptor: its opening was seen
+    if not isinstance(path, str | bytes | os.PathLike):
+        return False
+    name = os.fsdecode(path).removeprefix("file:").partition("?")[0]
+    if name in HARMLESS:
+        return True
+    real = os.path.realpath(name)
+    return real == fence or real.startswith(fence + os.sep)
+
+
+if __name__ == "__main__":
+    fenced, module, *rest = sys.argv[1:]
+    sys.argv = [module, *rest]
+    sys.path.pop(0)  # this folder: the program must not find the tests
+    sys.addaudithook(watch(fenced))
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
