@@ -10,12 +10,13 @@ from tests.house.person_text import Text, all_texts, in_code, in_data, strings
 
 REPROACH = (
     r"should(n't| not)? have, ought to have, fail(s|ed|ing|ure)?, overdue, lazy,"
-    r"behind schedule, fall(en|ing)? behind, you missed, neglect(ed)?, guilty, excuses?,"
-    r"disappoint(ed|ing)?, bad (girl|boy), too weak, you forgot, at last"
+    r"behind schedule, fall(en|ing)? behind, you missed, neglect(ed)?, guilty,"
+    r"excuses?, disappoint(ed|ing)?, bad (girl|boy), too weak, you forgot, at last"
 )
 CONTEST = (
-    r"(?<!single )streaks?(?! of blood), badges?, crush(ed|ing)?, beat, conquer(ed)?, smash(ed)?, level up,"
-    r"high score, champions?, push through, no pain, punish(ed|ment)?, tough it out"
+    r"(?<!single )streaks?(?! of blood), badges?, crush(ed|ing)?, beat, conquer(ed)?,"
+    r"smash(ed)?, level up, high score, champions?, push through,"
+    r"no pain, punish(ed|ment)?, tough it out"
 )
 COARSE = (
     r"naughty, sexy, kink(y|ier)?, slut(ty)?, horny, erotic, arous(ed|al|ing),"
