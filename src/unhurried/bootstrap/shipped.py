@@ -4,6 +4,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from unhurried.protocol.citations import (
+    GUIDES_FILE,
+    SOURCES_FILE,
+    read_guides,
+    read_sources,
+)
+from unhurried.protocol.evidence import Guides, Sources
 from unhurried.protocol.loader import FILES, parse
 from unhurried.protocol.rulebook import Rulebook
 
@@ -24,3 +31,15 @@ def texts() -> dict[str, str]:
 def rulebook() -> Rulebook:
     """Read and check the shipped rulebook, once in a process."""
     return parse(texts())
+
+
+@cache
+def sources() -> Sources:
+    """Read the evidence that the rulebook cites, when it is shown."""
+    return read_sources(text(SOURCES_FILE))
+
+
+@cache
+def guides() -> Guides:
+    """Read the guides' statements, when they are shown."""
+    return read_guides(text(GUIDES_FILE))

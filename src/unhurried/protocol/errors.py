@@ -1,4 +1,4 @@
-"""What the rulebook refuses: a text that cannot be trusted, a name that is not there."""
+"""What the rulebook refuses: a text that cannot be trusted, a name not in it."""
 
 from unhurried.core.errors import BadInput, Unhurried
 

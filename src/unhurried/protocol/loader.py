@@ -79,7 +79,7 @@ def _read_rules(tables: Mapping[str, TomlTable]) -> dict[str, Rule]:
             if rule_id in rules:
                 raise table.refusal("stands in two files", "keep one of them")
             rules[rule_id] = _read_placed(rule_id, table)
-    for rule_id in sorted(REQUIRED - rules.keys()):
+    for rule_id in sorted(REQUIRED.keys() - rules.keys()):
         file = RULE_FILES[0]
         hint = "write the rule; without it nothing is advised"
         raise RulebookRefused("is a rule that must be there", file, rule_id, hint)
@@ -93,7 +93,18 @@ def _read_placed(rule_id: str, table: TomlTable) -> Rule:
     if rule_id not in REQUIRED:
         hint = "a new rule needs its name in required.py, a gate and a test"
         raise table.refusal("is a rule that nothing enforces", hint)
+    _refuse_other_figures(rule, table)
     return rule
+
+
+def _refuse_other_figures(rule: Rule, table: TomlTable) -> None:
+    required = REQUIRED[rule.id]
+    for name in sorted(required - rule.figures.keys()):
+        hint = "write the figure; without it nothing is advised"
+        raise table.refusal("is a figure that must be there", hint, f"figures.{name}")
+    for name in sorted(rule.figures.keys() - required):
+        hint = "a new figure needs its name in required.py, and a test"
+        raise table.refusal("is a figure nothing acts by", hint, f"figures.{name}")
 
 
 def _refuse_rows_without_rule(book: Rulebook) -> None:

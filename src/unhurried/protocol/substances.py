@@ -78,5 +78,5 @@ class LubricantTable:
         return barrier in self.bases[base].barriers
 
     def additive(self, additive_id: str) -> Additive:
-        """Find an additive; one that nobody knows counts as `unknown`, so as numbing."""
+        """Find an additive; one nobody knows counts as `unknown`, so as numbing."""
         return self.additives.get(additive_id, self.additives["unknown"])

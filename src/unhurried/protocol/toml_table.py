@@ -31,7 +31,9 @@ class TomlTable:
         for name in self._values:
             if name not in names:
                 raise self.refusal(
-                    "is not a key we know", f"known are {', '.join(sorted(names))}", name
+                    "is not a key we know",
+                    f"known are {', '.join(sorted(names))}",
+                    name,
                 )
 
     def has(self, name: str) -> bool:
@@ -45,7 +47,9 @@ class TomlTable:
     def value(self, name: str) -> object:
         """Read a value of any kind; missing is refused."""
         if name not in self._values:
-            raise self.refusal("is missing", "add it; nothing is taken for granted", name)
+            raise self.refusal(
+                "is missing", "add it; nothing is taken for granted", name
+            )
         return self._values[name]
 
     def text(self, name: str) -> str:
@@ -110,7 +114,9 @@ class TomlTable:
     def _checked(self, value: object, name: str) -> int:
         """Refuse what is not a whole number of 0 or more; NaN is a float, so it is."""
         if isinstance(value, bool) or not isinstance(value, int):
-            raise self.refusal("is not a whole number", "write it without a point", name)
+            raise self.refusal(
+                "is not a whole number", "write it without a point", name
+            )
         if value < 0:
             raise self.refusal("is below zero", "write 0 or more", name)
         return value
