@@ -33,6 +33,8 @@ class SessionRecord:
         diameter, length: of the item as it was then; None when nothing was inserted.
         against: ids of the rules that would have refused it.
         unanswered: questions that still count as their worst answer.
+        easy: whether it was clean as far as it was planned to go; judged by the fold
+            (`history/clean.py`) whenever the record changes.
     """
 
     id: str
@@ -45,6 +47,7 @@ class SessionRecord:
     against: tuple[str, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     unanswered: tuple[str, ...] = ()
+    easy: bool = False
 
     @property
     def inserted(self) -> bool:

@@ -1,5 +1,7 @@
 """The rule `clean`: which sessions count towards progress, and which were trouble."""
 
+from dataclasses import replace
+
 from unhurried.core.practice import Depth, Ended
 from unhurried.core.state import FollowUp, SessionRecord
 from unhurried.protocol.rulebook import Rulebook
@@ -26,17 +28,22 @@ BEYOND = frozenset(
 """Rules whose breach keeps a session from ever counting towards progress."""
 
 
-def is_clean(record: SessionRecord, book: Rulebook) -> bool:
+def is_clean(record: SessionRecord) -> bool:
     """Whether a session counts in full: easy, painless, all the way, quiet after.
 
     Source: rule `clean` (guides A14 A15 B10 B11 A34).
     """
-    return record.report.depth is Depth.FULL and is_easy(record, book)
+    return record.easy and record.report.depth is Depth.FULL
 
 
-def is_easy(record: SessionRecord, book: Rulebook) -> bool:
+def is_easy(record: SessionRecord) -> bool:
     """Whether it was clean as far as it was planned to go."""
-    return (
+    return record.easy
+
+
+def judged(record: SessionRecord, book: Rulebook) -> SessionRecord:
+    """Judge a record anew; asked whenever something about it becomes known."""
+    easy = (
         record.inserted
         and not record.unanswered
         and BEYOND.isdisjoint(record.against)
@@ -46,6 +53,7 @@ def is_easy(record: SessionRecord, book: Rulebook) -> bool:
         and bool(record.follow_ups)
         and all(_quiet(follow_up) for follow_up in record.follow_ups)
     )
+    return replace(record, easy=easy)
 
 
 def _kept_to_plan(record: SessionRecord) -> bool:

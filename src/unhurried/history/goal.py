@@ -25,7 +25,7 @@ def goal_reached(state: State, here: Standing, book: Rulebook) -> bool:
     easy = [
         record
         for record in at_size(state, here, near)
-        if is_easy(record, book)
+        if is_easy(record)
         and record.report.depth is not None
         and record.report.depth.rank >= depth.rank
     ]
@@ -47,7 +47,7 @@ def _failed_steps(state: State, book: Rulebook) -> int:
     failed = 0
     for record in practised(state):
         width = width_of(record)
-        if is_easy(record, book):
+        if is_easy(record):
             failed = 0 if width > widest else failed
             widest = max(widest, width)
         elif widest > Mm(1) and width > widest and _hard(record, book):
@@ -66,7 +66,7 @@ def _no_easier(state: State, here: Standing, book: Rulebook) -> bool:
         return False
     count = book.whole("plateau.sessions")
     latest = at_size(state, here, here.proven)[-count:]
-    if len(latest) < count or not all(is_easy(record, book) for record in latest):
+    if len(latest) < count or not all(is_easy(record) for record in latest):
         return False
     felt = [record.report.discomfort or 0 for record in latest]
     half = count // 2

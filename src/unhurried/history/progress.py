@@ -17,24 +17,24 @@ def at_size(state: State, here: Standing, size: Mm) -> list[SessionRecord]:
     return [record for record in recent if width_of(record) >= size]
 
 
-def clean_at(state: State, here: Standing, size: Mm, book: Rulebook) -> int:
+def clean_at(state: State, here: Standing, size: Mm) -> int:
     """How many of them were clean."""
-    return sum(is_clean(record, book) for record in at_size(state, here, size))
+    return sum(is_clean(record) for record in at_size(state, here, size))
 
 
-def clean_in_a_row(state: State, book: Rulebook) -> int:
+def clean_in_a_row(state: State) -> int:
     """How many sessions, counted back from the last, were clean without a break."""
     count = 0
     for record in reversed(practised(state)):
-        if not is_clean(record, book):
+        if not is_clean(record):
             return count
         count += 1
     return count
 
 
-def clean_ever(state: State, book: Rulebook) -> int:
+def clean_ever(state: State) -> int:
     """How many sessions were clean at all, whatever followed."""
-    return sum(is_clean(record, book) for record in state.sessions)
+    return sum(is_clean(record) for record in state.sessions)
 
 
 def days_at(state: State, here: Standing, size: Mm, now: Credited) -> int:
@@ -43,12 +43,12 @@ def days_at(state: State, here: Standing, size: Mm, now: Credited) -> int:
     return (now - sessions[0].began) // DAY_MS if sessions else 0
 
 
-def deepest(state: State, here: Standing, size: Mm, book: Rulebook) -> Depth | None:
+def deepest(state: State, here: Standing, size: Mm) -> Depth | None:
     """The deepest easy stage at this width or wider since depth last began again."""
     depths = [
         record.report.depth
         for record in since(practised(state), here.depth_reset_at)
-        if width_of(record) >= size and is_easy(record, book)
+        if width_of(record) >= size and is_easy(record)
     ]
     return max(
         (depth for depth in depths if depth is not None),
@@ -65,7 +65,7 @@ def hold_stage_s(state: State, here: Standing, book: Rulebook) -> int:
         return _seconds(stages[0])
     open_stage = 0
     for number, minutes in enumerate(stages[:-1]):
-        enough = _held_clean(state, here, minutes, book)
+        enough = _held_clean(state, here, minutes)
         if enough < book.whole("hold.clean_to_grow"):
             break
         open_stage = number + 1
@@ -78,14 +78,14 @@ def longest_hold_s(state: State, here: Standing, book: Rulebook) -> int:
     holds = [
         record.report.hold_s
         for record in since(practised(state), here.reset_at)
-        if record.plan.kind is not Kind.WEAR and is_easy(record, book)
+        if record.plan.kind is not Kind.WEAR and is_easy(record)
     ]
     return max([first, *holds])
 
 
-def _held_clean(state: State, here: Standing, minutes: int, book: Rulebook) -> int:
+def _held_clean(state: State, here: Standing, minutes: int) -> int:
     return sum(
-        is_clean(record, book) and record.report.hold_s >= _seconds(minutes)
+        is_clean(record) and record.report.hold_s >= _seconds(minutes)
         for record in since(practised(state), here.reset_at)
         if record.plan.kind is not Kind.WEAR
     )

@@ -55,7 +55,7 @@ def standing(state: State, now: Credited, book: Rulebook) -> Standing:
             here = _set_back(here, happening, sizes)
         else:
             here = _lapse(here, happening.began, sizes, book)
-            here = _practise(here, happening, book)
+            here = _practise(here, happening)
     return _lapse(here, now, sizes, book)
 
 
@@ -81,10 +81,10 @@ def _in_order(state: State) -> Iterable[SessionRecord | Setback]:
     return [happening for _, _, happening in ordered]
 
 
-def _practise(here: Standing, record: SessionRecord, book: Rulebook) -> Standing:
+def _practise(here: Standing, record: SessionRecord) -> Standing:
     here = replace(here, last=record.began)
     width = width_of(record)
-    if is_clean(record, book):
+    if is_clean(record):
         proven = width if here.proven is None else max(here.proven, width)
         return replace(here, proven=proven, below=None, at_most=None)
     if here.proven is None and here.at_most is None:

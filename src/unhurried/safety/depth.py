@@ -31,7 +31,7 @@ def open_stage(question: Question, owned: OwnedItem) -> tuple[int, str]:
     """The deepest stage that the record opens with this item, and why."""
     here, state, book = question.here, question.state, question.book
     size = owned.item.diameter
-    done = deepest(state, here, size, book)
+    done = deepest(state, here, size)
     if done is not None:
         beyond = book.whole("depth.stages_beyond")
         return min(Depth.FULL.rank, done.rank + beyond), "one-beyond"
@@ -73,7 +73,7 @@ def _deeper(question: Question, owned: OwnedItem) -> bool:
     if plan is None or plan.depth is None:
         return False
     size = owned.item.diameter
-    done = deepest(question.state, here, size, question.book)
+    done = deepest(question.state, here, size)
     if done is not None:
         return plan.depth.rank > done.rank
     started = bool(at_size(question.state, here, size))
@@ -94,7 +94,7 @@ def firm(question: Question) -> Verdict:
         return CLEAR
     substance = book.materials.get(owned.item.material)
     needed = book.whole("firmness.clean_sessions")
-    done = clean_ever(question.state, book)
+    done = clean_ever(question.state)
     if substance is not None and (not substance.rigid or done >= needed):
         return CLEAR
     return says("firmness", "rigid", needed=needed, done=done)

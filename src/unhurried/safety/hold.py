@@ -27,7 +27,7 @@ def wear(question: Question) -> Verdict:
     if not question.is_wear or owned is None:
         return CLEAR
     book = question.book
-    clean = clean_at(question.state, question.here, owned.item.diameter, book)
+    clean = clean_at(question.state, question.here, owned.item.diameter)
     needed = book.whole("wear.opens_after")
     if clean < needed:
         return says("wear", "not-open", needed=needed, done=clean)

@@ -55,7 +55,7 @@ def longer(question: Question) -> Verdict:
     proven = [
         record.length
         for record in practised(question.state)
-        if record.length is not None and is_clean(record, book)
+        if record.length is not None and is_clean(record)
     ]
     if not proven:
         return CLEAR

@@ -81,10 +81,10 @@ def taken_back(question: Question) -> Verdict:
 def _ready(question: Question, proven: Mm) -> tuple[int, str, str]:
     """How many tenths the count of clean sessions opens above `proven`."""
     book, state, here = question.book, question.state, question.here
-    clean = clean_at(state, here, proven, book)
+    clean = clean_at(state, here, proven)
     if clean < book.whole("ready.clean_sessions"):
         return 0, "ready", "more-clean"
-    if clean_in_a_row(state, book) < book.whole("ready.in_a_row"):
+    if clean_in_a_row(state) < book.whole("ready.in_a_row"):
         return 0, "ready", "in-a-row"
     if clean < book.whole("ready.clean_sessions_wide_step"):
         return book.whole("ready.wide_step_over_mm") * TENTHS, "ready", "wide-step"

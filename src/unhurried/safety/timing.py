@@ -39,7 +39,7 @@ def rest_hours(question: Question, records: tuple[SessionRecord, ...]) -> int:
     if early or _was_step_up(records):
         return book.whole("rest.early_hours")
     in_a_row = book.whole("rest.maintenance_clean_in_a_row")
-    if question.maintaining and clean_in_a_row(question.state, book) >= in_a_row:
+    if question.maintaining and clean_in_a_row(question.state) >= in_a_row:
         return book.whole("rest.maintenance_hours")
     return book.whole("rest.later_hours")
 

@@ -1,4 +1,4 @@
-"""Gates for wide sizes: told from 30 mm, agreed from 35, over 38 a choice of its own."""
+"""Gates for wide sizes: told from 30 mm, agreed from 35, over 38 by choice."""
 
 from unhurried.core.clock import DAY_MS
 from unhurried.core.events.person import Agreement
@@ -55,7 +55,7 @@ def _too_soon(question: Question) -> bool:
     book, state, here = question.book, question.state, question.here
     if here.proven is None:
         return True
-    clean = clean_at(state, here, here.proven, book)
+    clean = clean_at(state, here, here.proven)
     days = days_at(state, here, here.proven, question.now)
     return clean < book.whole("very-wide.clean_sessions") or days < book.whole(
         "very-wide.days"

@@ -45,11 +45,16 @@ class SessionBegan:
 
 @dataclass(frozen=True, slots=True)
 class StepEntered:
-    """A signal led to a step."""
+    """A signal led to a step.
+
+    Attributes:
+        before: the step of the way in that an aside goes back to.
+    """
 
     session_id: str
     signal: Signal
     step: Step
+    before: Step
 
 
 @dataclass(frozen=True, slots=True)

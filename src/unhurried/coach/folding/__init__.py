@@ -1,0 +1,1 @@
+"""One file for each kind of fact: what it changes in the state, and nothing else."""

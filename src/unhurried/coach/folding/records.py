@@ -1,0 +1,101 @@
+"""From a running or a told session to the record that counts."""
+
+from bisect import insort
+from dataclasses import replace
+
+from unhurried.coach.folding import locks
+from unhurried.coach.folding.signs import take_signs
+from unhurried.core.events import SessionTold
+from unhurried.core.practice import Ended, Report
+from unhurried.core.state import Running, SessionRecord, State
+from unhurried.history.clean import judged
+from unhurried.history.sessions import hurt
+from unhurried.protocol.rulebook import Rulebook
+from unhurried.session.progress import summary
+
+
+def finished(state: State, book: Rulebook) -> State:
+    """Close the running session into a record."""
+    running = state.running
+    if running is None:
+        return state
+    report = summary(running, running.report)
+    record = _record(state, running, report)
+    return keep(replace(state, running=None), record, book)
+
+
+def as_told(state: State, fact: SessionTold) -> SessionRecord:
+    """A session told later: it ended when it was told to have been."""
+    at = state.credit.credited_ms - fact.ago_ms
+    owned = state.items.get(fact.plan.item_id or "")
+    item = owned.item if owned else None
+    return SessionRecord(
+        id=fact.session_id,
+        began=at,
+        ended=at,
+        plan=fact.plan,
+        report=fact.report,
+        diameter=item.diameter if item else None,
+        length=item.length if item else None,
+        against=fact.against,
+        unanswered=unanswered(fact.report) if fact.plan.kind.inserts else (),
+    )
+
+
+def unanswered(report: Report) -> tuple[str, ...]:
+    """The questions that nobody answered and that safety rests on."""
+    owed = {"pain": report.pain, "blood": report.blood}
+    return tuple(name for name, answer in owed.items() if answer is None)
+
+
+def keep(state: State, record: SessionRecord, book: Rulebook) -> State:
+    """Add a record in order of time, and issue what its report asks for."""
+    sessions = list(state.sessions)
+    record = judged(record, book)
+    insort(sessions, record, key=lambda kept: kept.began)
+    state = replace(state, sessions=tuple(sessions))
+    if not record.inserted:
+        return state
+    return _consequences(_used(state, record), record, book)
+
+
+def _consequences(state: State, record: SessionRecord, book: Rulebook) -> State:
+    at, report = record.ended, record.report
+    if report.blood is True:
+        state = locks.set_back(state, "blood", record.diameter, at)
+        state = locks.blood_pause(state, at, book)
+    state = take_signs(
+        state, report.signs, record.diameter if report.signs else None, at, book
+    )
+    if hurt(record, book) and not report.signs:
+        state = locks.set_back(state, "pain-heal", record.diameter, at)
+        state = locks.pain_pause(state, at, book)
+    return state
+
+
+def _used(state: State, record: SessionRecord) -> State:
+    """An item that was used is to be cleaned before it is used again."""
+    owned = state.items.get(record.plan.item_id or "")
+    if owned is None:
+        return state
+    last = max(record.ended, owned.used_at or record.ended)
+    used = replace(owned, used_at=last, cleaned=None)
+    return replace(state, items={**state.items, owned.item.id: used})
+
+
+def _record(state: State, running: Running, report: Report) -> SessionRecord:
+    owned = state.items.get(running.plan.item_id or "")
+    item = owned.item if owned else None
+    now = state.credit.credited_ms
+    ended = Ended.CRASHED if running.crashed else report.ended
+    report = replace(report, ended=ended)
+    return SessionRecord(
+        id=running.id,
+        began=running.began,
+        ended=now,
+        plan=running.plan,
+        report=report,
+        diameter=item.diameter if item else None,
+        length=item.length if item else None,
+        unanswered=unanswered(report) if running.plan.kind.inserts else (),
+    )

@@ -1,0 +1,88 @@
+"""What happened before, in and around a session."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from unhurried.coach.folding.readiness import take_readiness
+from unhurried.coach.folding.records import as_told, finished, keep
+from unhurried.core.events import (
+    CheckedIn,
+    CrashExplained,
+    CrashNoticed,
+    Debriefed,
+    ReadinessAnswered,
+    SessionBegan,
+    SessionFact,
+    SessionTold,
+    StartRefused,
+    StepEntered,
+)
+from unhurried.core.state import Running, State
+from unhurried.core.steps import Step
+from unhurried.protocol.rulebook import Rulebook
+from unhurried.session.position import Position
+from unhurried.session.progress import took
+
+Inside = StepEntered | CheckedIn | Debriefed | CrashNoticed | CrashExplained
+"""Facts about a session that has begun."""
+
+
+def fold_session(state: State, fact: SessionFact, book: Rulebook) -> State:
+    """Take up a step, an answer or a whole session."""
+    match fact:
+        case ReadinessAnswered():
+            return take_readiness(state, fact, book)
+        case SessionTold():
+            return keep(state, as_told(state, fact), book)
+        case SessionBegan():
+            return replace(state, running=_begun(fact, state.credit.credited_ms))
+        case StartRefused():
+            return state
+        case _:
+            return _on(state, fact, book)
+
+
+def _begun(fact: SessionBegan, now: int) -> Running:
+    first = Step.READINESS
+    return Running(fact.session_id, fact.plan, now, first, first, now, now)
+
+
+def _on(state: State, fact: Inside, book: Rulebook) -> State:
+    """Move the running session on; a fact about another session changes nothing."""
+    running = state.running
+    if running is None or running.id != fact.session_id:
+        return state
+    running = _moved(running, fact, state.credit.credited_ms)
+    state = replace(state, running=running)
+    over = running.step is Step.ENDED or isinstance(fact, CrashExplained)
+    return finished(state, book) if over else state
+
+
+def _moved(running: Running, fact: Inside, now: int) -> Running:
+    match fact:
+        case StepEntered(_, signal, step, before):
+            return took(running, signal, Position(step, before), now)
+        case CheckedIn():
+            return _heard(running, fact, now)
+        case Debriefed(_, report) | CrashExplained(_, report):
+            return replace(running, report=report, heard=now)
+        case CrashNoticed():
+            return replace(running, crashed=True)
+        case _:
+            assert_never(fact)
+
+
+def _heard(running: Running, fact: CheckedIn, now: int) -> Running:
+    return replace(
+        running,
+        heard=now,
+        pain=_worse(running.pain, fact.pain),
+        discomfort=_worse(running.discomfort, fact.discomfort),
+        ease=fact.ease if fact.ease is not None else running.ease,
+        signs=tuple(dict.fromkeys((*running.signs, *fact.signs))),
+    )
+
+
+def _worse(first: int | None, second: int | None) -> int | None:
+    answers = [answer for answer in (first, second) if answer is not None]
+    return max(answers, default=None)
