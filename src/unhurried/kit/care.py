@@ -36,7 +36,7 @@ def about_sharing(item: Item, barrier: Barrier) -> tuple[Reason, ...]:
     return (Reason(_RULE, "ask-shared", Bearing.ASKS, numbers),)
 
 
-def is_clean(owned: OwnedItem) -> bool:
+def is_washed(owned: OwnedItem) -> bool:
     """Whether it is known to have been washed after the last use.
 
     A wash and a use recorded at the same moment say nothing about their order.
@@ -49,6 +49,6 @@ def is_clean(owned: OwnedItem) -> bool:
 def _about_cleaning(owned: OwnedItem) -> tuple[Reason, ...]:
     if owned.cleaned is False:
         return (Reason(_RULE, "not-clean"),)
-    if is_clean(owned):
+    if is_washed(owned):
         return ()
     return (Reason(_RULE, "ask-clean", Bearing.ASKS),)
