@@ -11,7 +11,7 @@ from typing import Final
 
 from unhurried.protocol.errors import RulebookRefused
 from unhurried.protocol.lubricant_reader import read_lubricants
-from unhurried.protocol.required import REQUIRED
+from unhurried.protocol.required import RULES
 from unhurried.protocol.rule import Rule, Section
 from unhurried.protocol.rule_reader import read_rule
 from unhurried.protocol.rulebook import Rulebook
@@ -79,7 +79,7 @@ def _read_rules(tables: Mapping[str, TomlTable]) -> dict[str, Rule]:
             if rule_id in rules:
                 raise table.refusal("stands in two files", "keep one of them")
             rules[rule_id] = _read_placed(rule_id, table)
-    for rule_id in sorted(REQUIRED.keys() - rules.keys()):
+    for rule_id in sorted(RULES.keys() - rules.keys()):
         file = RULE_FILES[0]
         hint = "write the rule; without it nothing is advised"
         raise RulebookRefused("is a rule that must be there", file, rule_id, hint)
@@ -90,7 +90,7 @@ def _read_placed(rule_id: str, table: TomlTable) -> Rule:
     rule = read_rule(rule_id, table)
     if f"rules/{rule.section}.toml" != table.file:
         raise table.refusal("names another section", "one file a section", "section")
-    if rule_id not in REQUIRED:
+    if rule_id not in RULES:
         hint = "a new rule needs its name in required.py, a gate and a test"
         raise table.refusal("is a rule that nothing enforces", hint)
     _refuse_other_figures(rule, table)
@@ -98,7 +98,7 @@ def _read_placed(rule_id: str, table: TomlTable) -> Rule:
 
 
 def _refuse_other_figures(rule: Rule, table: TomlTable) -> None:
-    required = REQUIRED[rule.id]
+    required = RULES[rule.id]
     for name in sorted(required - rule.figures.keys()):
         hint = "write the figure; without it nothing is advised"
         raise table.refusal("is a figure that must be there", hint, f"figures.{name}")

@@ -1,4 +1,4 @@
-"""The rules and figures that must be there: a rulebook without one is no rulebook.
+"""What must be there: a rulebook without one rule, figure, question or sign is none.
 
 One that is not named here is refused as well, since nothing would act by it.
 """
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-REQUIRED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+RULES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         "first-size": frozenset(
             {
@@ -116,5 +116,56 @@ REQUIRED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "smallest": frozenset({"settle_sessions"}),
         "goal": frozenset(),
         "permit": frozenset({"valid_min"}),
+    }
+)
+
+CONDITIONS: Final = frozenset(
+    {
+        "bleeding",
+        "fissure",
+        "haemorrhoids",
+        "new-lump",
+        "abscess",
+        "fistula",
+        "bowel-disease-flare",
+        "bowel-pouch",
+        "pelvic-radiotherapy",
+        "anal-surgery",
+        "blood-thinners",
+        "low-platelets",
+        "neutropenia",
+        "spinal-injury",
+        "pregnancy",
+        "prostate-biopsy-transrectal",
+        "prostate-biopsy-transperineal",
+        "prostatectomy",
+        "seed-brachytherapy",
+        "psa-test",
+        "colonoscopy",
+        "prolapse",
+        "leakage",
+        "obstetric-tear",
+        "finger-will-not-pass",
+        "chronic-pain",
+        "retained-object",
+    }
+)
+
+SIGNS: Final = frozenset(
+    {
+        "sharp-pain",
+        "tearing",
+        "faint",
+        "retained",
+        "fever",
+        "belly-pain",
+        "no-wind",
+        "no-urine",
+        "heavy-blood",
+        "saddle-numbness",
+        "stinging-stool",
+        "bright-blood-stool",
+        "discharge",
+        "swelling",
     }
 )

@@ -8,6 +8,7 @@ from unhurried.core.advice import Advice
 from unhurried.core.things import Material
 from unhurried.protocol.condition import Condition, Ends
 from unhurried.protocol.ground_reader import GROUND_KEYS, read_ground
+from unhurried.protocol.required import CONDITIONS, SIGNS
 from unhurried.protocol.sign import Call, Sign
 from unhurried.protocol.substances import Substance, Suitability
 from unhurried.protocol.toml_table import TomlTable
@@ -34,11 +35,13 @@ _CONDITION_ADVICE: Final = (Advice.LOCKED, Advice.CLINICIAN)
 
 def read_conditions(table: TomlTable) -> Mapping[str, Condition]:
     """Read the health questions."""
+    table.exactly(CONDITIONS)
     return MappingProxyType({id_: _condition(id_, row) for id_, row in table.tables()})
 
 
 def read_signs(table: TomlTable) -> Mapping[str, Sign]:
     """Read the signs of a session and of the days after it."""
+    table.exactly(SIGNS)
     return MappingProxyType({id_: _sign(id_, row) for id_, row in table.tables()})
 
 

@@ -36,6 +36,12 @@ class TomlTable:
                     name,
                 )
 
+    def exactly(self, names: frozenset[str]) -> None:
+        """Refuse a key that is not among the names, and a name that has no key."""
+        self.allow(names)
+        for name in sorted(names - self._values.keys()):
+            raise self.refusal("is missing", "nothing may drop out unseen", name)
+
     def has(self, name: str) -> bool:
         """Whether the key is there."""
         return name in self._values
