@@ -13,6 +13,7 @@ class Bearing(StrEnum):
     STOPS = "stops"  # because of this there is no session now
     LIMITS = "limits"  # because of this it is smaller, shorter or shallower
     ASKS = "asks"  # this is asked before anything starts
+    DUE = "due"  # worth doing soon; it stops nothing
     KEPT = "kept"  # the rule was asked and is satisfied
 
 

@@ -32,6 +32,27 @@ def clean_in_a_row(state: State) -> int:
     return count
 
 
+def clean_run_at(state: State, here: Standing, size: Mm) -> int:
+    """The same, of the sessions at exactly this width since the last reset.
+
+    A first, shallower try at the next size does not break the run at this one.
+    """
+    count = 0
+    for record in reversed(at_size(state, here, size)):
+        if record.diameter != size:
+            continue
+        if not is_clean(record):
+            return count
+        count += 1
+    return count
+
+
+def easiest_width(state: State, here: Standing) -> Mm | None:
+    """The widest size with an easy session, however shallow, since the last reset."""
+    recent = since(practised(state), here.reset_at)
+    return max((width_of(record) for record in recent if is_easy(record)), default=None)
+
+
 def clean_ever(state: State) -> int:
     """How many sessions were clean at all, whatever followed."""
     return sum(is_clean(record) for record in state.sessions)

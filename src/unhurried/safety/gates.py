@@ -13,7 +13,7 @@ from unhurried.safety.answers import answered, explained, followed_up
 from unhurried.safety.depth import depth, firm, one_axis
 from unhurried.safety.hold import hold, wear
 from unhurried.safety.locks import locked
-from unhurried.safety.objects import longer, lubricated, object_fit
+from unhurried.safety.objects import longer, lubricated, object_fit, warmed_up
 from unhurried.safety.person import (
     adult,
     continence_due,
@@ -68,6 +68,7 @@ ABOUT_THE_PLAN: tuple[Gate, ...] = (
     agreed,
     wide,
     object_fit,
+    warmed_up,
     lubricated,
     longer,
     firm,

@@ -47,6 +47,27 @@ def lubricated(question: Question) -> Verdict:
     return verdict & _all(*with_way_on(pair, choices))
 
 
+def warmed_up(question: Question) -> Verdict:
+    """The same rules for the smaller item that a session begins with."""
+    plan, state, book = question.plan, question.state, question.book
+    if plan is None or plan.warm_up_id is None:
+        return CLEAR
+    first = state.items.get(plan.warm_up_id)
+    if first is None or first.retired:
+        return says("set-up", "no-item")
+    verdict = _all(
+        *about_base(first.item, book),
+        *about_material(first.item, plan.barrier, book),
+        *about_sharing(first.item, plan.barrier),
+        *about_care(first),
+    )
+    if question.lubricant is None:
+        return verdict
+    return verdict & _all(
+        *about_pair(first.item, question.lubricant, plan.barrier, book)
+    )
+
+
 def longer(question: Question) -> Verdict:
     """Rule `step-length`: at most 25 mm longer than what was easy all the way."""
     owned, book = question.owned, question.book

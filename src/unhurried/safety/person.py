@@ -65,7 +65,7 @@ def continence_due(question: Question) -> Verdict:
     days = question.book.whole("continence.every_days")
     if scores and question.now - scores[-1].at <= days * DAY_MS:
         return CLEAR
-    reason = Reason("continence", "due", Bearing.KEPT, _n(days=days))
+    reason = Reason("continence", "due", Bearing.DUE, _n(days=days))
     return Verdict(reasons=(reason,))
 
 

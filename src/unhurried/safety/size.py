@@ -5,7 +5,7 @@ from unhurried.core.lengths import Mm
 from unhurried.core.practice import Kind
 from unhurried.core.reasons import Bearing
 from unhurried.core.state import SessionRecord
-from unhurried.history.progress import at_size, clean_at, clean_in_a_row, days_at
+from unhurried.history.progress import at_size, clean_at, clean_run_at, days_at
 from unhurried.history.sessions import practised
 from unhurried.safety.question import Question
 from unhurried.safety.verdict import CLEAR, Axis, Verdict, caps, says
@@ -84,7 +84,7 @@ def _ready(question: Question, proven: Mm) -> tuple[int, str, str]:
     clean = clean_at(state, here, proven)
     if clean < book.whole("ready.clean_sessions"):
         return 0, "ready", "more-clean"
-    if clean_in_a_row(state) < book.whole("ready.in_a_row"):
+    if clean_run_at(state, here, proven) < book.whole("ready.in_a_row"):
         return 0, "ready", "in-a-row"
     if clean < book.whole("ready.clean_sessions_wide_step"):
         return book.whole("ready.wide_step_over_mm") * TENTHS, "ready", "wide-step"

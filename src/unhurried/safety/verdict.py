@@ -70,6 +70,11 @@ class Verdict:
         """What has to be answered before anything starts."""
         return self._bearing(Bearing.ASKS)
 
+    @property
+    def due(self) -> tuple[Reason, ...]:
+        """What would be good to do soon."""
+        return self._bearing(Bearing.DUE)
+
     def _bearing(self, bearing: Bearing) -> tuple[Reason, ...]:
         return tuple(reason for reason in self.reasons if reason.bearing is bearing)
 

@@ -1,0 +1,38 @@
+"""Whether the gates let one pair of item and lubricant through now."""
+
+from dataclasses import replace
+
+from unhurried.coach.openings import gentlest
+from unhurried.core.credit import Credited
+from unhurried.core.practice import Plan
+from unhurried.core.state import State
+from unhurried.protocol.rulebook import Rulebook
+from unhurried.safety.permit import Answer, authorise
+from unhurried.safety.question import ask
+
+
+def allow_pair(
+    state: State,
+    now: Credited,
+    book: Rulebook,
+    pair: tuple[str, str | None],
+    *,
+    intact: bool | None,
+) -> Answer:
+    """Ask about the gentlest session with this item and lubricant (ids).
+
+    Raises:
+        KeyError: the item is not known.
+    """
+    question = ask(state, now, book, intact=intact)
+    item_id, lubricant_id = pair
+    plan = gentlest(question, state.items[item_id], lubricant_id)
+    return authorise(replace(question, plan=plan))
+
+
+def allow_start(
+    state: State, now: Credited, book: Rulebook, plan: Plan, *, intact: bool | None
+) -> Answer:
+    """Ask whether this very plan may begin now."""
+    question = ask(state, now, book, intact=intact)
+    return authorise(replace(question, plan=plan, start=True))

@@ -1,0 +1,171 @@
+"""From state to decision: the planner proposes, the gates dispose, the reasons stay."""
+
+from dataclasses import dataclass, replace
+
+from unhurried.coach.binding import binding_limits
+from unhurried.coach.decision import Decision, spoken
+from unhurried.coach.openings import Found, look
+from unhurried.core.advice import Advice
+from unhurried.core.credit import Credited
+from unhurried.core.practice import Kind, Plan
+from unhurried.core.reasons import Bearing, Reason
+from unhurried.core.state import State
+from unhurried.history.goal import on_a_plateau
+from unhurried.planner.port import Brief, Opening, Planner, Proposal
+from unhurried.protocol.rulebook import Rulebook
+from unhurried.safety.gates import ask_all
+from unhurried.safety.permit import Answer, authorise
+from unhurried.safety.question import Question, ask
+from unhurried.safety.verdict import Verdict
+
+SETTLE = Plan(Kind.SETTLE)
+UNTIL_SETTLED = frozenset({"smallest", "pain-heal", "blood"})
+
+
+@dataclass(frozen=True, slots=True)
+class Coach:
+    """The rulebook, the planner, and the one question they answer together."""
+
+    book: Rulebook
+    planner: Planner
+
+    def decide(self, state: State, now: Credited, *, intact: bool | None) -> Decision:
+        """Decide what is advised now.
+
+        Args:
+            state: everything that has been recorded.
+            now: credited time.
+            intact: whether the journal is whole; None counts as no.
+        """
+        question = ask(state, now, self.book, intact=intact)
+        verdict = ask_all(question)
+        if not verdict.advice.allows_insertion:
+            return self._without(question, verdict)
+        found = look(question)
+        openings = tuple(opening for _, opening, _ in found if opening is not None)
+        if not openings:
+            return self._nothing_open(question, verdict, found)
+        answer, proposal = self._proposed(question, openings)
+        if answer is None or proposal is None or not answer.permitted:
+            return self._refused(question, verdict, found, answer)
+        return self._advised(question, answer, proposal, found)
+
+    def _without(self, question: Question, verdict: Verdict) -> Decision:
+        plan = SETTLE if verdict.advice is Advice.SETTLE else None
+        return self._decision(question, verdict.advice, verdict, plan=plan)
+
+    def _nothing_open(
+        self, question: Question, verdict: Verdict, found: tuple[Found, ...]
+    ) -> Decision:
+        """Nothing owned may be used: name what stands against the nearest items."""
+        told = {
+            (reason.rule, reason.code): reason
+            for _, _, answer in found
+            for reason in answer.refusals
+        }
+        reasons = tuple(told.values())
+        waits = any(reason.rule in UNTIL_SETTLED for reason in reasons)
+        advice = Advice.SETTLE if waits else Advice.SET_UP
+        plan = SETTLE if waits else None
+        decision = self._decision(question, advice, verdict, plan=plan)
+        return replace(
+            decision, reasons=decision.reasons + reasons, refused=_refusals(found)
+        )
+
+    def _proposed(
+        self, question: Question, openings: tuple[Opening, ...]
+    ) -> tuple[Answer | None, Proposal | None]:
+        def allows(plan: Plan) -> bool:
+            return authorise(replace(question, plan=plan)).permitted
+
+        brief = Brief(
+            question.state,
+            question.now,
+            self.book,
+            question.here,
+            openings,
+            allows,
+            question.maintaining,
+        )
+        proposal = self.planner.propose(brief)
+        if proposal is None:
+            return None, None
+        return authorise(replace(question, plan=proposal.plan)), proposal
+
+    def _refused(
+        self,
+        question: Question,
+        verdict: Verdict,
+        found: tuple[Found, ...],
+        answer: Answer | None,
+    ) -> Decision:
+        """The planner had nothing that the gates allow: settle, and say so."""
+        refusals = () if answer is None else answer.refusals
+        reason = Reason("plan", "none", Bearing.STOPS)
+        decision = self._decision(question, Advice.SETTLE, verdict, plan=SETTLE)
+        return replace(
+            decision,
+            reasons=(*decision.reasons, reason, *refusals),
+            refused=_refusals(found),
+        )
+
+    def _advised(
+        self,
+        question: Question,
+        answer: Answer,
+        proposal: Proposal,
+        found: tuple[Found, ...],
+    ) -> Decision:
+        plateau = on_a_plateau(question.state, question.here, self.book)
+        keeps = question.maintaining or bool(plateau)
+        advice = Advice.MAINTAIN if keeps else Advice.SESSION
+        decision = self._decision(question, advice, answer.verdict, plan=answer.plan)
+        reasons = (
+            *decision.reasons,
+            *binding_limits(replace(question, plan=answer.plan), answer.verdict),
+            *_kept_for(question, plateau),
+            *proposal.reasons,
+        )
+        return replace(
+            decision,
+            reasons=reasons,
+            openings=tuple(opening for _, opening, _ in found if opening is not None),
+            refused=_refusals(found),
+            evidence=proposal.evidence,
+        )
+
+    def _decision(
+        self,
+        question: Question,
+        advice: Advice,
+        verdict: Verdict,
+        *,
+        plan: Plan | None,
+    ) -> Decision:
+        return Decision(
+            advice=advice,
+            at=question.now,
+            rulebook=self.book.fingerprint,
+            planner=self.planner.name,
+            reasons=spoken(verdict),
+            asks=verdict.asks,
+            due=verdict.due,
+            plan=plan,
+            not_before=verdict.not_before,
+            verdict=verdict,
+        )
+
+
+def _kept_for(question: Question, plateau: str) -> tuple[Reason, ...]:
+    reasons: tuple[Reason, ...] = ()
+    if question.maintaining:
+        reasons += (Reason("maintenance", "goal-reached", Bearing.KEPT),)
+    if plateau:
+        reasons += (Reason("plateau", plateau, Bearing.KEPT),)
+    return reasons
+
+
+def _refusals(found: tuple[Found, ...]) -> dict[str, Answer]:
+    return {
+        owned.item.id: answer for owned, opening, answer in found if opening is None
+    }

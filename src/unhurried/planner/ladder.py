@@ -1,0 +1,118 @@
+"""The first planner: stay, or one stage more when the record opens it.
+
+Where it is: the widest open item that is proven, or the first one. From there the first
+of these that the gates allow: deeper, then longer, then wider, else the same again. It
+never proposes two of them at once, and nothing wider than the goal.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from unhurried.core.clock import MINUTE_MS
+from unhurried.core.lengths import Mm
+from unhurried.core.practice import Depth, Kind, Plan
+from unhurried.core.reasons import Bearing, Number, Reason
+from unhurried.history.goal import NEAR
+from unhurried.history.progress import deepest, easiest_width, longest_hold_s
+from unhurried.history.sessions import practised
+from unhurried.planner.port import Brief, Opening, Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class LadderPlanner:
+    """One rung, one stage, one axis at a time."""
+
+    name: str = "ladder"
+
+    def propose(self, brief: Brief) -> Proposal | None:
+        """Propose the first of deeper, longer, wider, the same, that is allowed."""
+        open_now = within_goal(brief)
+        if not open_now:
+            return None
+        at = rung(brief, open_now)
+        for move, plan in _moves(brief, open_now, at):
+            if brief.allows(plan):
+                return Proposal(plan, (_why(move, plan),), _evidence(brief, at))
+        return None
+
+
+def within_goal(brief: Brief) -> tuple[Opening, ...]:
+    """The open items that are not wider than the goal (within a millimetre)."""
+    goal = brief.state.person.goal_diameter
+    if goal is None:
+        return brief.openings
+    most = Mm(goal.tenths + NEAR)
+    return tuple(one for one in brief.openings if one.diameter <= most)
+
+
+def rung(brief: Brief, open_now: tuple[Opening, ...]) -> Opening:
+    """Where the person is: the widest that was easy, or where they begin."""
+    here = brief.here
+    known = [here.proven, easiest_width(brief.state, here)]
+    sizes = [size for size in known if size is not None]
+    limit = max(sizes, default=here.at_most or brief.state.person.comfortable)
+    if limit is None:
+        return open_now[0]
+    under = [one for one in open_now if one.diameter <= limit]
+    return _softest(under) if under else open_now[0]
+
+
+def _softest(under: list[Opening]) -> Opening:
+    """The widest; of equals the first, in which order the kit offers them."""
+    widest = under[-1].diameter
+    return next(one for one in under if one.diameter == widest)
+
+
+def _moves(
+    brief: Brief, open_now: tuple[Opening, ...], at: Opening
+) -> Iterator[tuple[str, Plan]]:
+    first_s = brief.book.series("hold.stages_min")[0] * MINUTE_MS // 1000
+    held_s = min(at.hold_s, longest_hold_s(brief.state, brief.here, brief.book))
+    done = deepest(brief.state, brief.here, at.diameter)
+    if done is None:
+        yield "begin", _plan(brief, at, at.deepest, min(first_s, at.hold_s))
+        yield "begin", _plan(brief, at, Depth.TIP, min(first_s, at.hold_s))
+        return
+    if at.deepest.rank > done.rank:
+        yield "deeper", _plan(brief, at, at.deepest, held_s)
+    if at.hold_s > held_s:
+        yield "longer", _plan(brief, at, done, at.hold_s)
+    wider = next((one for one in open_now if one.diameter > at.diameter), None)
+    if wider is not None and practised(brief.state)[-1].easy:
+        hold_s = min(first_s, wider.hold_s)
+        yield "wider", _plan(brief, wider, wider.deepest, hold_s)
+    yield "same", _plan(brief, at, done, held_s)
+
+
+def _plan(brief: Brief, opening: Opening, depth: Depth, hold_s: int) -> Plan:
+    smaller = [one for one in brief.openings if one.diameter < opening.diameter]
+    return Plan(
+        kind=_kind(brief, opening),
+        item_id=opening.item.id,
+        lubricant_id=opening.lubricant_id,
+        depth=depth,
+        hold_s=hold_s,
+        warm_up_id=smaller[-1].item.id if smaller else None,
+    )
+
+
+def _kind(brief: Brief, opening: Opening) -> Kind:
+    if brief.maintaining:
+        return Kind.MAINTAIN
+    return Kind.EXPLORE if opening.item.is_finger else Kind.TRAIN
+
+
+def _why(move: str, plan: Plan) -> Reason:
+    numbers: dict[str, Number] = {"hold_s": plan.hold_s}
+    if plan.depth is not None:
+        numbers["depth"] = plan.depth.value
+    return Reason("plan", move, Bearing.KEPT, numbers)
+
+
+def _evidence(brief: Brief, at: Opening) -> dict[str, Number]:
+    proven = brief.here.proven
+    return {
+        "rung_mm": str(at.diameter),
+        "proven_mm": "none" if proven is None else str(proven),
+        "open_items": len(brief.openings),
+    }
