@@ -20,7 +20,7 @@ CONTEST = (
 )
 COARSE = (
     r"naughty, sexy, kink(y|ier)?, slut(ty)?, horny, erotic, arous(ed|al|ing),"
-    r"fuck\w*, shit\w*, arse, ass, butthole, cum, cock, dick, hole, dirty, filthy,"
+    r"fuck\w*, shit\w*, arse, ass, butthole, cum, cock, dick, dirty, filthy,"
     r"virgin, pervert\w*, abnormal, gape, stretch(ed)? out, destroy(ed)?"
 )
 BANNED = re.compile(
