@@ -7,10 +7,11 @@ from unhurried.coach.decision import Decision, spoken
 from unhurried.coach.openings import Found, look
 from unhurried.core.advice import Advice
 from unhurried.core.credit import Credited
+from unhurried.core.lengths import Mm
 from unhurried.core.practice import Kind, Plan
 from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.state import State
-from unhurried.history.goal import on_a_plateau
+from unhurried.history.goal import NEAR, on_a_plateau
 from unhurried.planner.port import Brief, Opening, Planner, Proposal
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.safety.gates import ask_all
@@ -117,6 +118,8 @@ class Coach:
         found: tuple[Found, ...],
     ) -> Decision:
         plateau = on_a_plateau(question.state, question.here, self.book)
+        if plateau == "sessions" and _goes_on(question, answer.plan, found):
+            plateau = ""
         keeps = question.maintaining or bool(plateau)
         advice = Advice.MAINTAIN if keeps else Advice.SESSION
         decision = self._decision(question, advice, answer.verdict, plan=answer.plan)
@@ -154,6 +157,23 @@ class Coach:
             not_before=verdict.not_before,
             verdict=verdict,
         )
+
+
+def _goes_on(question: Question, plan: Plan, found: tuple[Found, ...]) -> bool:
+    """Whether a wider item is planned or open: then nothing has come to a halt."""
+    proven = question.here.proven
+    open_items = [opening.item for _, opening, _ in found if opening is not None]
+    return any(
+        proven is not None
+        and item.diameter > proven
+        and (item.id == plan.item_id or _reachable(question, item.diameter))
+        for item in open_items
+    )
+
+
+def _reachable(question: Question, diameter: Mm) -> bool:
+    goal = question.state.person.goal_diameter
+    return goal is None or diameter.tenths <= goal.tenths + NEAR
 
 
 def _kept_for(question: Question, plateau: str) -> tuple[Reason, ...]:

@@ -6,6 +6,7 @@ from unhurried.history.progress import (
     at_size,
     clean_ever,
     deepest,
+    easiest_width,
     longest_hold_s,
 )
 from unhurried.history.sessions import practised, since, width_of
@@ -63,8 +64,10 @@ def one_axis(question: Question) -> Verdict:
 
 
 def _wider(question: Question, owned: OwnedItem) -> bool:
-    proven = question.here.proven
-    return proven is not None and owned.item.diameter > proven
+    """Wider than was ever easy since the last setback; a first size is no growth."""
+    easy = easiest_width(question.state, question.here)
+    known = [size for size in (question.here.proven, easy) if size is not None]
+    return bool(known) and owned.item.diameter > max(known)
 
 
 def _deeper(question: Question, owned: OwnedItem) -> bool:
