@@ -40,7 +40,7 @@ GEL = Lubricant(
     id="gel", name="gel", base=LubricantBase.WATER, additives=(), osmolality=300
 )
 
-sizes = st.integers(1, 1500).map(Mm)
+sizes = st.integers(1, 2000).map(Mm)
 perhaps_size = st.none() | sizes
 answers = st.sampled_from([True, False, None])
 items = st.builds(
