@@ -36,3 +36,18 @@ def allow_start(
     """Ask whether this very plan may begin now."""
     question = ask(state, now, book, intact=intact)
     return authorise(replace(question, plan=plan, start=True))
+
+
+def allow_telling(
+    state: State, now: Credited, book: Rulebook, plan: Plan, *, intact: bool | None
+) -> tuple[str, ...]:
+    """Ids of the rules that would have refused a session told of afterwards.
+
+    What is asked right before a start (readiness, a clean object) is not held against
+    a session that is over.
+    """
+    if not plan.kind.inserts:
+        return ()
+    question = ask(state, now, book, intact=intact)
+    refusals = authorise(replace(question, plan=plan)).refusals
+    return tuple(dict.fromkeys(reason.rule for reason in refusals))

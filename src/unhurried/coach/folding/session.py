@@ -21,7 +21,7 @@ from unhurried.core.state import Running, State
 from unhurried.core.steps import Step
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.session.position import Position
-from unhurried.session.progress import took
+from unhurried.session.progress import answered, took
 
 Inside = StepEntered | CheckedIn | Debriefed | CrashNoticed | CrashExplained
 """Facts about a session that has begun."""
@@ -63,26 +63,10 @@ def _moved(running: Running, fact: Inside, now: int) -> Running:
         case StepEntered(_, signal, step, before):
             return took(running, signal, Position(step, before), now)
         case CheckedIn():
-            return _heard(running, fact, now)
+            return answered(running, fact, now)
         case Debriefed(_, report) | CrashExplained(_, report):
             return replace(running, report=report, heard=now)
         case CrashNoticed():
             return replace(running, crashed=True)
         case _:
             assert_never(fact)
-
-
-def _heard(running: Running, fact: CheckedIn, now: int) -> Running:
-    return replace(
-        running,
-        heard=now,
-        pain=_worse(running.pain, fact.pain),
-        discomfort=_worse(running.discomfort, fact.discomfort),
-        ease=fact.ease if fact.ease is not None else running.ease,
-        signs=tuple(dict.fromkeys((*running.signs, *fact.signs))),
-    )
-
-
-def _worse(first: int | None, second: int | None) -> int | None:
-    answers = [answer for answer in (first, second) if answer is not None]
-    return max(answers, default=None)

@@ -1,0 +1,148 @@
+"""The application: `do` takes a command, `decide` says what is advised.
+
+Try, store, believe: the facts are folded into a new state first; if that raises,
+nothing has happened. Then they are made durable; if that fails, the old state stands.
+Only then is the new state believed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from unhurried.app.answering import Setting, answer
+from unhurried.app.commands import Command
+from unhurried.app.ports import Chance, Codec, Damage, Journal, Snapshot
+from unhurried.coach.allow import allow_pair
+from unhurried.coach.decide import Coach
+from unhurried.coach.decision import Decision
+from unhurried.coach.fold import FOLD_VERSION, apply, at_time, fold
+from unhurried.core.clock import Clock
+from unhurried.core.entries import Entry
+from unhurried.core.errors import CannotDoThatNow
+from unhurried.core.events import CrashNoticed, Event
+from unhurried.core.state import State
+from unhurried.protocol.rulebook import Rulebook
+from unhurried.safety.permit import Answer
+
+SNAPSHOT_EVERY = 200
+ID_BYTES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything real that the application is made of; plugged in by `bootstrap`."""
+
+    journal: Journal
+    codec: Codec
+    clock: Clock
+    chance: Chance
+    coach: Coach
+
+
+class Application:
+    """One vault, opened."""
+
+    def __init__(self, parts: Parts) -> None:
+        """Read the journal and rebuild the state; raises nothing for a damaged tail."""
+        self._parts = parts
+        reading = parts.journal.read(self.fingerprint)
+        state, seq = State(), 0
+        if reading.snapshot is not None:
+            state = parts.codec.decode_state(reading.snapshot.body)
+            seq = reading.snapshot.seq
+        entries = [parts.codec.decode(record) for record in reading.records]
+        self._state = fold(state, entries, self.book)
+        self._seq = seq + len(entries)
+        self.damage: Damage | None = reading.damage
+        if self.damage is None and len(entries) >= SNAPSHOT_EVERY:
+            self.keep_snapshot()
+
+    @property
+    def book(self) -> Rulebook:
+        """The rulebook in force."""
+        return self._parts.coach.book
+
+    @property
+    def fingerprint(self) -> str:
+        """What a snapshot must have been made by to be of use."""
+        return f"{FOLD_VERSION}:{self._parts.coach.book.fingerprint}"
+
+    @property
+    def intact(self) -> bool:
+        """Whether the journal is whole."""
+        return self.damage is None
+
+    @property
+    def state(self) -> State:
+        """What the journal adds up to, now."""
+        return at_time(self._state, self._parts.clock.now(), self.book)
+
+    def new_id(self) -> str:
+        """An identifier that says nothing and that nobody has used."""
+        return self._parts.chance(ID_BYTES).hex()
+
+    def do(self, command: Command) -> tuple[Event, ...]:
+        """Carry out one command.
+
+        Returns:
+            The facts that were written, in order.
+
+        Raises:
+            CannotDoThatNow: refused, with every reason; a refusal that concerns
+                safety has been written down.
+            BadInput: something in it was not understood; nothing was written.
+            Unavailable: it could not be written; the state is as before.
+        """
+        stamp = self._parts.clock.now()
+        state = at_time(self._state, stamp, self.book)
+        setting = Setting(state, self.book, self.intact, self.new_id())
+        answered = answer(command, setting)
+        self._write([Entry(stamp, fact) for fact in answered.facts])
+        if answered.refused is not None:
+            raise answered.refused
+        return answered.facts
+
+    def notice_crash(self) -> bool:
+        """Say whether a session has no end, and write that down once.
+
+        To be called when a surface opens and holds no live session of its own.
+        """
+        running = self._state.running
+        if running is None:
+            return False
+        if not running.crashed:
+            entry = Entry(self._parts.clock.now(), CrashNoticed(running.id))
+            self._write([entry])
+        return True
+
+    def decide(self) -> Decision:
+        """What is advised now, and why."""
+        state = self.state
+        now = state.credit.credited_ms
+        return self._parts.coach.decide(state, now, intact=self.intact)
+
+    def allows(self, item_id: str, lubricant_id: str | None) -> Answer:
+        """Whether the gates let this pair through for a session now."""
+        state, pair = self.state, (item_id, lubricant_id)
+        now = state.credit.credited_ms
+        return allow_pair(state, now, self.book, pair, intact=self.intact)
+
+    def keep_snapshot(self) -> None:
+        """Keep the state as it is, so that the next opening is quick."""
+        body = self._parts.codec.encode_state(self._state)
+        self._parts.journal.keep(Snapshot(self._seq, self.fingerprint, body))
+
+    def _write(self, entries: Sequence[Entry]) -> None:
+        if not entries:
+            return
+        if self.damage is not None:
+            raise CannotDoThatNow(
+                "the record is in doubt from entry "
+                f"{self.damage.seq} on, so nothing is added to it",
+                hint=self.damage.hint,
+            )
+        after = self._state
+        for entry in entries:
+            after = apply(after, entry, self.book)
+        payloads = [self._parts.codec.encode(entry) for entry in entries]
+        self._seq = self._parts.journal.append(payloads, self._seq)
+        self._state = after

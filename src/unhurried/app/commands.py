@@ -1,0 +1,78 @@
+"""What a surface may ask for: one frozen command for each thing a person does."""
+
+from dataclasses import dataclass
+
+from unhurried.core.events import KitFact, LaterFact, PersonFact, ReadinessAnswered
+from unhurried.core.practice import Plan, Report
+from unhurried.core.steps import Signal
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """State one or more facts; they are written together or not at all."""
+
+    facts: tuple[PersonFact | KitFact | LaterFact | ReadinessAnswered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TellSession:
+    """Tell of a session that happened elsewhere, `ago_ms` before now."""
+
+    plan: Plan
+    report: Report
+    ago_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Begin a guided session with this plan; the gates are asked again."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Give:
+    """Give a signal in the running session."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """Answer a short check-in in the running session; None is 'not answered'."""
+
+    pain: int | None = None
+    discomfort: int | None = None
+    ease: int | None = None
+    signs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtTheClock:
+    """Let time do what it does by itself: end a hold, ask for more, notice silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """Say how it was, after removal."""
+
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainCrash:
+    """Say what really happened in a session that has no end."""
+
+    report: Report
+
+
+Command = (
+    Tell
+    | TellSession
+    | Begin
+    | Give
+    | CheckIn
+    | LookAtTheClock
+    | Debrief
+    | ExplainCrash
+)
