@@ -5,6 +5,7 @@ with every reason; where a refusal concerns safety, it is a fact of its own.
 """
 
 from dataclasses import dataclass
+
 from unhurried.app.commands import (
     Begin,
     CheckIn,

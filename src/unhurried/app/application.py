@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from unhurried.app.answering import Setting, answer
+from unhurried.app.codec import Chance, Codec
 from unhurried.app.commands import Command
-from unhurried.app.ports import Chance, Codec, Damage, Journal, Snapshot
+from unhurried.app.ports import Damage, Journal, JournalUnwritable, Snapshot
 from unhurried.coach.allow import allow_pair
 from unhurried.coach.decide import Coach
 from unhurried.coach.decision import Decision
@@ -144,5 +145,14 @@ class Application:
         for entry in entries:
             after = apply(after, entry, self.book)
         payloads = [self._parts.codec.encode(entry) for entry in entries]
-        self._seq = self._parts.journal.append(payloads, self._seq)
+        self._seq = self._append(payloads)
         self._state = after
+
+    def _append(self, payloads: Sequence[bytes]) -> int:
+        """Make them durable; when nobody can tell whether they are, stop believing."""
+        try:
+            return self._parts.journal.append(payloads, self._seq)
+        except JournalUnwritable as unwritable:
+            if unwritable.reason == "unanchored":
+                self.damage = Damage("unanchored", self._seq + 1, unwritable.hint)
+            raise
