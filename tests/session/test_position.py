@@ -206,3 +206,9 @@ def test_a_stop_before_insertion_knows_that_nothing_is_inside() -> None:
 
 def test_the_hold_is_reached_by_the_signals_that_other_tests_use() -> None:
     assert _led(plan(), *TO_HOLD)[-1] is Step.HOLD
+
+
+def test_pain_reported_on_the_way_out_leaves_everything_as_it_is() -> None:
+    removing = follow(_at(Step.INSERT_PART), Signal.EASE, plan())
+
+    assert follow(removing, Signal.PAIN, plan()) == removing
