@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.protocol.texts import refusal, with_figure
+from tests.protocol.texts import SHIPPED, refusal, with_figure
 from unhurried.bootstrap import shipped
 from unhurried.protocol.figure import Bounds, Figure, Stricter
 
@@ -22,6 +22,24 @@ no_numbers = st.one_of(
     st.integers(max_value=-1).map(str),
     st.sampled_from(['"5"', "{}", "[]", "12:00:00", '"our choice"']),
 )
+LINES = [
+    (file, number)
+    for file, text in SHIPPED.items()
+    for number, line in enumerate(text.splitlines())
+    if line.strip() and not line.startswith("#")
+]
+
+
+@given(st.sampled_from(LINES))
+def test_a_line_that_is_lost_is_noticed_unless_another_citation_stands(
+    place: tuple[str, int],
+) -> None:
+    file, number = place
+    lines = SHIPPED[file].splitlines()
+    lost = lines.pop(number)
+    one_of_two_citations = lost.startswith(("guides = ", "sources = "))
+    refused = refusal(SHIPPED | {file: "\n".join(lines)})
+    assert refused is not None or one_of_two_citations
 
 
 @given(figures, no_numbers)
