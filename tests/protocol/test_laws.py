@@ -1,6 +1,6 @@
 """Laws of figures: no careless edit gets through, no setting loosens a value."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.protocol.texts import SHIPPED, refusal, with_figure
@@ -22,6 +22,7 @@ no_numbers = st.one_of(
     st.integers(max_value=-1).map(str),
     st.sampled_from(['"5"', "{}", "[]", "12:00:00", '"our choice"']),
 )
+patient = settings(deadline=None)  # a busy machine is no broken law
 LINES = [
     (file, number)
     for file, text in SHIPPED.items()
@@ -30,6 +31,7 @@ LINES = [
 ]
 
 
+@patient
 @given(st.sampled_from(LINES))
 def test_a_line_that_is_lost_is_noticed_unless_another_citation_stands(
     place: tuple[str, int],
@@ -42,6 +44,7 @@ def test_a_line_that_is_lost_is_noticed_unless_another_citation_stands(
     assert refused is not None or one_of_two_citations
 
 
+@patient
 @given(figures, no_numbers)
 def test_a_value_that_is_no_whole_number_is_refused(figure: Figure, bad: str) -> None:
     refused = refusal(with_figure(figure.name, "value", bad))
@@ -49,6 +52,7 @@ def test_a_value_that_is_no_whole_number_is_refused(figure: Figure, bad: str) ->
     assert refused.key.endswith(f"{figure.name.partition('.')[2]}.value")
 
 
+@patient
 @given(figures, st.sampled_from(["recommended", "absolute"]), no_numbers)
 def test_a_bound_that_is_no_whole_number_is_refused(
     figure: Figure, key: str, bad: str
@@ -58,6 +62,7 @@ def test_a_bound_that_is_no_whole_number_is_refused(
     assert refused.key.endswith(key)
 
 
+@patient
 @given(singles, st.integers(min_value=0, max_value=10**9))
 def test_a_value_is_taken_exactly_when_it_lies_in_the_recommended_range(
     figure: Figure, value: int
@@ -66,6 +71,7 @@ def test_a_value_is_taken_exactly_when_it_lies_in_the_recommended_range(
     assert (refused is None) == figure.recommended.holds(value)
 
 
+@patient
 @given(figures, st.integers(0, 10**6), st.integers(0, 10**6))
 def test_a_recommended_range_outside_the_absolute_one_is_refused(
     figure: Figure, one: int, other: int
@@ -76,6 +82,7 @@ def test_a_recommended_range_outside_the_absolute_one_is_refused(
     assert (refusal(texts) is None) == fits
 
 
+@patient
 @given(figures, st.integers(-(10**6), 10**6))
 def test_a_setting_is_never_looser_than_the_rulebook(
     figure: Figure, setting: int
@@ -88,6 +95,7 @@ def test_a_setting_is_never_looser_than_the_rulebook(
             assert setting <= max(figure.values)
 
 
+@patient
 @given(figures)
 def test_the_rulebooks_own_value_is_a_setting_it_admits(figure: Figure) -> None:
     assert all(map(figure.admits, figure.values))

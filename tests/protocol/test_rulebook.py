@@ -1,7 +1,7 @@
 """The rulebook is asked by name; a name it does not hold is an error, never a zero."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.protocol.texts import SHIPPED, with_figure
@@ -17,6 +17,7 @@ def test_a_number_and_a_list_of_stages_are_read_by_name() -> None:
     assert BOOK.series("hold.stages_min") == (5, 10, 15)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_a_name_that_is_not_there_is_an_error(name: str) -> None:
     asks = (BOOK.rule, BOOK.figure, BOOK.whole, BOOK.series, BOOK.condition, BOOK.sign)
