@@ -14,7 +14,7 @@ from unhurried.core.practice import Depth, Kind, Plan
 from unhurried.core.reasons import Bearing, Number, Reason
 from unhurried.history.goal import NEAR
 from unhurried.history.progress import deepest, easiest_width, longest_hold_s
-from unhurried.history.sessions import practised
+from unhurried.history.sessions import practised, since
 from unhurried.planner.port import Brief, Opening, Proposal
 
 
@@ -50,11 +50,24 @@ def rung(brief: Brief, open_now: tuple[Opening, ...]) -> Opening:
     here = brief.here
     known = [here.proven, easiest_width(brief.state, here)]
     sizes = [size for size in known if size is not None]
-    limit = max(sizes, default=here.at_most or brief.state.person.comfortable)
+    limit = max(sizes, default=_beginning(brief))
     if limit is None:
         return open_now[0]
     under = [one for one in open_now if one.diameter <= limit]
     return _softest(under) if under else open_now[0]
+
+
+def _beginning(brief: Brief) -> Mm | None:
+    """Where someone begins: the size tried last, or the one said to be comfortable.
+
+    After a long gap, or with nothing said, None: the smallest.
+    """
+    records = practised(brief.state)
+    if not records:
+        return brief.state.person.comfortable
+    if since(records, brief.here.reset_at):
+        return brief.here.at_most
+    return None
 
 
 def _softest(under: list[Opening]) -> Opening:

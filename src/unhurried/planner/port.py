@@ -64,7 +64,10 @@ class Proposal:
 class Planner(Protocol):
     """Anything that can propose."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What it is called in a decision's evidence."""
+        ...
 
     def propose(self, brief: Brief) -> Proposal | None:
         """Propose a plan; None when nothing open seems right."""

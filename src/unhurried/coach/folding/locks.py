@@ -55,12 +55,17 @@ def tear_pause(state: State, at: Credited, book: Rulebook) -> State:
     return heal(state, "tear-signs", weeks * WEEK_DAYS * DAY_MS, at)
 
 
-def red_flag(state: State, sign: str, rule: str, at: Credited, book: Rulebook) -> State:
-    """Rules `red-flags` and `retained`: an emergency, then a clinician's word."""
+def red_flag(state: State, sign: str, at: Credited, book: Rulebook) -> State:
+    """Rules `red-flags` and `retained`: mostly an emergency, then a clinician's word.
+
+    A sign that the table does not know counts as an emergency.
+    """
+    known = book.signs.get(sign)
+    rule = "red-flags" if known is None else known.rule
     days = book.whole("retained.days") if rule == "retained" else 0
     lock = Lock(
         rule,
-        Advice.EMERGENCY,
+        Advice.EMERGENCY if known is None else known.speaks,
         since=at,
         until=at + days * DAY_MS,
         clinician=True,
@@ -92,7 +97,9 @@ def not_today(
 ) -> State:
     """A readiness answer that rules out a session for some hours."""
     now = state.credit.credited_ms
-    return _add(state, Lock(rule, advice, now, now + hours * HOUR_MS))
+    until = now + hours * HOUR_MS
+    urgent = until if advice is Advice.EMERGENCY else None
+    return _add(state, Lock(rule, advice, now, until, softens_at=urgent))
 
 
 def needs_clinician(state: State, rule: str, sign: str = "") -> State:

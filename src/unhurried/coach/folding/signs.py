@@ -35,7 +35,7 @@ def _one(state: State, sign: str, at: Credited, book: Rulebook) -> State:
     known = book.signs.get(sign)
     rule = "red-flags" if known is None else known.rule
     if rule in ("red-flags", "retained"):
-        return locks.red_flag(state, sign, rule, at, book)
+        return locks.red_flag(state, sign, at, book)
     if rule == "soreness":
         return locks.sore(state, at)
     if rule == "blood":
