@@ -12,7 +12,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 
 # Page -> the module here whose `page() -> str` gives its whole text.
-PAGES: dict[str, str] = {}
+PAGES = {
+    "docs/protocol.md": "tools.protocol_page",
+    "docs/session.md": "tools.session_page",
+}
 
 Write = Callable[[], str]
 
