@@ -1,0 +1,1 @@
+"""Read story files strictly: what is not understood is refused, with one way on."""

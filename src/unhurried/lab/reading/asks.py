@@ -1,0 +1,81 @@
+"""What is asked in a story, and what is expected of the answer."""
+
+from collections.abc import Iterable
+
+from unhurried.core.advice import Advice
+from unhurried.core.practice import Depth
+from unhurried.lab.reading.place import Place
+from unhurried.lab.reading.practice import hold_s
+from unhurried.lab.reading.table import Table, table
+from unhurried.lab.reading.timeline import Stretch, stretch_of
+from unhurried.lab.reading.vocabulary import Vocabulary
+from unhurried.lab.story import Ask, Expected, Pair
+
+EXPECT = (
+    "advice",
+    "item",
+    "depth",
+    "hold_minutes",
+    "not_before",
+    "reasons",
+    "not_reasons",
+    "asks",
+    "not_asks",
+    "allowed",
+    "refused",
+)
+
+
+def read_asks(
+    values: list[object], place: Place, words: Vocabulary, cut: tuple[Stretch, ...]
+) -> tuple[Ask, ...]:
+    """Read the asks and put them in the order in which they are decided."""
+    asks = [
+        _ask(value, place.at(number), words, cut) for number, value in enumerate(values)
+    ]
+    return tuple(in_order(asks))
+
+
+def in_order(asks: Iterable[Ask]) -> list[Ask]:
+    """By stretch of the clock, then by what it shows; else as written."""
+    return sorted(asks, key=lambda ask: (ask.stretch, ask.at_ms))
+
+
+def _ask(
+    value: object, place: Place, words: Vocabulary, cut: tuple[Stretch, ...]
+) -> Ask:
+    told = table(value, place, ("at", "expect"))
+    told.need("at")
+    at_ms = told.span("at") or 0
+    expected = Expected()
+    if told.has("expect"):
+        expected = _expected(told.body["expect"], told.at("expect"), words)
+    return Ask(at_ms, stretch_of(at_ms, cut, told.at("at")), expected, str(place))
+
+
+def _expected(value: object, place: Place, words: Vocabulary) -> Expected:
+    told = table(value, place, EXPECT)
+    if told.has("allowed") and told.has("refused"):
+        raise place.refuse("one pair is asked about at a time", "make two asks of it")
+    return Expected(
+        advice=told.word("advice", tuple(Advice)),
+        item=told.word("item", words.items),
+        depth=told.word("depth", tuple(Depth)),
+        hold_s=hold_s(told),
+        not_before_ms=told.span("not_before"),
+        reasons=told.words("reasons", words.rules),
+        not_reasons=told.words("not_reasons", words.rules),
+        asks=told.words("asks", words.rules),
+        not_asks=told.words("not_asks", words.rules),
+        allowed=_pair(told, "allowed", words),
+        refused=_pair(told, "refused", words),
+    )
+
+
+def _pair(told: Table, key: str, words: Vocabulary) -> Pair | None:
+    if not told.has(key):
+        return None
+    pair = table(told.body[key], told.at(key), ("item", "lubricant"))
+    pair.need("item")
+    item = pair.word("item", words.items)
+    return Pair(item or "", pair.word("lubricant", words.lubricants))
