@@ -78,7 +78,7 @@ def answer(command: Command, setting: Setting) -> Answered:
     """
     match command:
         case Tell(facts):
-            return Answered(tuple(checked(fact, setting.state) for fact in facts))
+            return Answered(checked(facts, setting.state))
         case TellSession():
             return _told(command, setting)
         case Begin(plan):

@@ -1,13 +1,18 @@
 """What a person may simply state, checked against what is known."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
+
 from unhurried.core.errors import BadInput
 from unhurried.core.events import (
     FollowUpAnswered,
+    ItemAdded,
     ItemCared,
     ItemChanged,
     ItemRetired,
     KitFact,
     LaterFact,
+    LubricantAdded,
     LubricantRetired,
     PersonFact,
     ReadinessAnswered,
@@ -18,35 +23,64 @@ from unhurried.core.state import State
 Stated = PersonFact | KitFact | LaterFact | ReadinessAnswered
 
 
-def checked(fact: Stated, state: State) -> Stated:
-    """Return the fact as it is, if what it names is there.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids that a fact may name."""
+
+    items: frozenset[str]
+    lubricants: frozenset[str]
+    sessions: frozenset[str]
+
+
+def known_in(state: State, facts: tuple[Stated, ...] = ()) -> Known:
+    """What is known, with what the same command adds."""
+    items = {fact.item.id for fact in facts if isinstance(fact, ItemAdded)}
+    lubricants = {
+        fact.lubricant.id for fact in facts if isinstance(fact, LubricantAdded)
+    }
+    return Known(
+        frozenset(state.items) | items,
+        frozenset(state.lubricants) | lubricants,
+        frozenset(record.id for record in state.sessions),
+    )
+
+
+def checked(facts: tuple[Stated, ...], state: State) -> tuple[Stated, ...]:
+    """Return the facts as they are, if what they name is there.
 
     Raises:
-        BadInput: it names an item, lubricant or session that nobody described.
+        BadInput: one names an item, lubricant or session that nobody described.
     """
-    match fact:
-        case ItemChanged(item):
-            _known(item.id, state.items, "item")
-        case ItemRetired(item_id) | ItemCared(item_id):
-            _known(item_id, state.items, "item")
-        case LubricantRetired(lubricant_id):
-            _known(lubricant_id, state.lubricants, "lubricant")
-        case FollowUpAnswered(session_id) if session_id is not None:
-            _known(session_id, {one.id: one for one in state.sessions}, "session")
-        case _:
-            return fact
-    return fact
+    known = known_in(state, facts)
+    for fact in facts:
+        _check(fact, known)
+    return facts
 
 
 def known_things(plan: Plan, state: State) -> None:
     """Refuse a plan that names what nobody described."""
+    known = known_in(state)
     for item_id in (plan.item_id, plan.warm_up_id):
         if item_id is not None:
-            _known(item_id, state.items, "item")
+            _named(item_id, known.items, "item")
     if plan.lubricant_id is not None:
-        _known(plan.lubricant_id, state.lubricants, "lubricant")
+        _named(plan.lubricant_id, known.lubricants, "lubricant")
 
 
-def _known(key: str, known: object, what: str) -> None:
-    if not isinstance(known, dict) or key not in known:
-        raise BadInput(f"there is no such {what}", what, "`kit list` shows them all")
+def _check(fact: Stated, known: Known) -> None:
+    match fact:
+        case ItemChanged(item):
+            _named(item.id, known.items, "item")
+        case ItemRetired(item_id) | ItemCared(item_id):
+            _named(item_id, known.items, "item")
+        case LubricantRetired(lubricant_id):
+            _named(lubricant_id, known.lubricants, "lubricant")
+        case FollowUpAnswered(str() as session_id):
+            _named(session_id, known.sessions, "session")
+        case _:
+            return
+
+
+def _named(key: str, known: Collection[str], what: str) -> None:
+    if key not in known:
+        raise BadInput(f"there is no such {what}", what, "name one that is there")
