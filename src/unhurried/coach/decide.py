@@ -6,6 +6,7 @@ from unhurried.coach.binding import binding_limits
 from unhurried.coach.decision import Decision, spoken
 from unhurried.coach.openings import Found, look
 from unhurried.core.advice import Advice
+from unhurried.core.clock import MINUTE_MS
 from unhurried.core.credit import Credited
 from unhurried.core.lengths import Mm
 from unhurried.core.practice import Kind, Plan
@@ -148,6 +149,7 @@ class Coach:
         return Decision(
             advice=advice,
             at=question.now,
+            valid_until=question.now + self.book.whole("permit.valid_min") * MINUTE_MS,
             rulebook=self.book.fingerprint,
             planner=self.planner.name,
             reasons=spoken(verdict),

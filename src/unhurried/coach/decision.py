@@ -29,10 +29,12 @@ class Decision:
         evidence: the planner's numbers.
         planner, rulebook: which planner, and the rulebook's fingerprint.
         at: credited time of the decision.
+        valid_until: credited time after which it is to be asked for anew.
     """
 
     advice: Advice
     at: Credited
+    valid_until: Credited
     rulebook: str
     planner: str
     reasons: tuple[Reason, ...]

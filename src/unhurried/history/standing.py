@@ -52,7 +52,7 @@ def standing(state: State, now: Credited, book: Rulebook) -> Standing:
     here = Standing()
     for happening in _in_order(state):
         if isinstance(happening, Setback):
-            here = _set_back(here, happening, sizes)
+            here = _set_back(here, happening, sizes, book)
         else:
             here = _lapse(here, happening.began, sizes, book)
             here = _practise(here, happening)
@@ -92,10 +92,13 @@ def _practise(here: Standing, record: SessionRecord) -> Standing:
     return here
 
 
-def _set_back(here: Standing, setback: Setback, sizes: Sequence[Mm]) -> Standing:
+def _set_back(
+    here: Standing, setback: Setback, sizes: Sequence[Mm], book: Rulebook
+) -> Standing:
     proven = here.proven
+    back = book.whole(f"{setback.rule}.sizes_back")
     if proven is None or proven >= setback.diameter:
-        proven = smaller(sizes, setback.diameter) if proven is not None else None
+        proven = smaller(sizes, setback.diameter, back) if proven is not None else None
     below = None if proven is not None else setback.diameter
     return replace(
         here,
