@@ -9,7 +9,8 @@ from tests.life import book
 from unhurried.core.lengths import millimetres
 from unhurried.core.practice import Depth, Ended, Kind, Plan, Report
 from unhurried.core.state import FollowUp, SessionRecord
-from unhurried.history.clean import BEYOND, is_clean, is_easy, judged
+from unhurried.history.clean import BEYOND, is_clean, is_easy
+from unhurried.history.judging import judged
 
 QUIET = FollowUp(100, 0, blood=False, leakage=False)
 CLEAN = SessionRecord(

@@ -33,8 +33,9 @@ class SessionRecord:
         diameter, length: of the item as it was then; None when nothing was inserted.
         against: ids of the rules that would have refused it.
         unanswered: questions that still count as their worst answer.
-        easy: whether it was clean as far as it was planned to go; judged by the fold
-            (`history/clean.py`) whenever the record changes.
+        easy: whether it was clean as far as it was planned to go.
+        settled: whether every check-in that it brings has been answered. Both are
+            judged by the fold (`history/judging.py`) whenever the record changes.
     """
 
     id: str
@@ -48,6 +49,7 @@ class SessionRecord:
     follow_ups: tuple[FollowUp, ...] = ()
     unanswered: tuple[str, ...] = ()
     easy: bool = False
+    settled: bool = False
 
     @property
     def inserted(self) -> bool:

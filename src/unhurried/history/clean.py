@@ -1,7 +1,5 @@
 """The rule `clean`: which sessions count towards progress, and which were trouble."""
 
-from dataclasses import replace
-
 from unhurried.core.practice import Depth, Ended
 from unhurried.core.state import FollowUp, SessionRecord
 from unhurried.protocol.rulebook import Rulebook
@@ -41,9 +39,9 @@ def is_easy(record: SessionRecord) -> bool:
     return record.easy
 
 
-def judged(record: SessionRecord, book: Rulebook) -> SessionRecord:
-    """Judge a record anew; asked whenever something about it becomes known."""
-    easy = (
+def went_easily(record: SessionRecord, book: Rulebook) -> bool:
+    """Judge it: easy, painless, as planned, and quiet after."""
+    return (
         record.inserted
         and not record.unanswered
         and BEYOND.isdisjoint(record.against)
@@ -53,7 +51,6 @@ def judged(record: SessionRecord, book: Rulebook) -> SessionRecord:
         and bool(record.follow_ups)
         and all(_quiet(follow_up) for follow_up in record.follow_ups)
     )
-    return replace(record, easy=easy)
 
 
 def _kept_to_plan(record: SessionRecord) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from unhurried.core.clock import HOUR_MS
 from unhurried.core.credit import Credited
 from unhurried.core.state import FollowUp, SessionRecord, State
-from unhurried.history.sessions import practised, was_stopped
+from unhurried.history.sessions import was_stopped
 from unhurried.protocol.rulebook import Rulebook
 
 
@@ -37,7 +37,8 @@ def outstanding(state: State, now: Credited, book: Rulebook) -> tuple[Due, ...]:
     """The check-ins that may be answered now and are not yet, oldest first."""
     return tuple(
         due
-        for record in practised(state)
+        for record in state.sessions
+        if not record.settled
         for due in asked_after(record, book)
         if due.opens <= now and not _answered(record, due)
     )
@@ -46,6 +47,12 @@ def outstanding(state: State, now: Credited, book: Rulebook) -> tuple[Due, ...]:
 def waited_for(state: State, now: Credited, book: Rulebook) -> tuple[Due, ...]:
     """The check-ins without whose answer no session is planned."""
     return tuple(due for due in outstanding(state, now, book) if due.due <= now)
+
+
+def is_settled(record: SessionRecord, book: Rulebook) -> bool:
+    """Whether every check-in it brings is answered; without insertion there is none."""
+    dues = asked_after(record, book) if record.inserted else ()
+    return all(_answered(record, due) for due in dues)
 
 
 def _due(record: SessionRecord, name: str, which: int, book: Rulebook) -> Due:

@@ -16,8 +16,8 @@ from unhurried.core.events import (
 )
 from unhurried.core.lengths import Mm
 from unhurried.core.state import Continence, FollowUp, SessionRecord, State
-from unhurried.history.clean import judged
 from unhurried.history.follow_up import is_answer, outstanding
+from unhurried.history.judging import judged
 from unhurried.history.sessions import practised
 from unhurried.protocol.rulebook import Rulebook
 

@@ -8,7 +8,7 @@ from unhurried.coach.folding.signs import take_signs
 from unhurried.core.events import SessionTold
 from unhurried.core.practice import Ended, Report
 from unhurried.core.state import Running, SessionRecord, State
-from unhurried.history.clean import judged
+from unhurried.history.judging import judged
 from unhurried.history.sessions import hurt
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.session.progress import summary
