@@ -105,8 +105,8 @@ def _change(words: str, free: Moment | None, *, timed: bool) -> str:
     if free is None:
         return words
     if timed:
-        return f"{words} Until {free.text}."
-    return f"{words} Nothing is inserted before {free.text} in any case."
+        return f"{words} We look again from {free.text}."
+    return f"{words} Nothing is inserted before {free.text}."
 
 
 def _why(
