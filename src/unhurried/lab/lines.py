@@ -12,7 +12,7 @@ Object = dict[str, object]
 NONE = "-"
 
 
-def lines(story: Story, outcomes: Iterable[Outcome]) -> Iterator[str]:
+def lines(outcomes: Iterable[Outcome]) -> Iterator[str]:
     """One line for each ask; after all of them, what does not hold."""
     told = tuple(outcomes)
     for outcome in told:

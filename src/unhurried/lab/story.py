@@ -30,6 +30,7 @@ class Happening:
 
     at_ms: int
     telling: Telling
+    line: int
     where: str
 
 
@@ -78,6 +79,7 @@ class Ask:
     at_ms: int
     stretch: int
     expected: Expected
+    line: int
     where: str
 
 

@@ -42,18 +42,19 @@ def tell(story: Story, opened: Opened) -> tuple[Outcome, ...]:
 
 
 def moments(story: Story) -> list[Moment]:
-    """Everything in order of time; of the same time: told, then asked, then leapt.
+    """Everything in order of time, and of the file where times are the same.
 
-    Happenings keep the order of the file.
+    A leap of the clock comes last at its time.
     """
-    placed: list[tuple[int, int, int, Moment]] = []
+    placed: list[tuple[int, int, bool, int, Moment]] = []
     stretch = 0
     for happening in story.happenings:
         leaps = isinstance(happening.telling, ClockJump)
-        placed.append((stretch, happening.at_ms, 2 if leaps else 0, happening))
+        order = (stretch, happening.at_ms, leaps, happening.line)
+        placed.append((*order, happening))
         stretch += leaps
-    asks = [(ask.stretch, ask.at_ms, 1, ask) for ask in story.asks]
-    in_order = sorted(chain(placed, asks), key=lambda one: one[:3])
+    asks = [(ask.stretch, ask.at_ms, False, ask.line, ask) for ask in story.asks]
+    in_order = sorted(chain(placed, asks), key=lambda one: one[:4])
     return [moment for *_, moment in in_order]
 
 

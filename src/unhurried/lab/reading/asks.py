@@ -1,7 +1,5 @@
 """What is asked in a story, and what is expected of the answer."""
 
-from collections.abc import Iterable
-
 from unhurried.core.advice import Advice
 from unhurried.core.practice import Depth
 from unhurried.lab.reading.place import Place
@@ -29,16 +27,10 @@ EXPECT = (
 def read_asks(
     values: list[object], place: Place, words: Vocabulary, cut: tuple[Stretch, ...]
 ) -> tuple[Ask, ...]:
-    """Read the asks and put them in the order in which they are decided."""
-    asks = [
+    """Read the asks, in the order of the file."""
+    return tuple(
         _ask(value, place.at(number), words, cut) for number, value in enumerate(values)
-    ]
-    return tuple(in_order(asks))
-
-
-def in_order(asks: Iterable[Ask]) -> list[Ask]:
-    """By stretch of the clock, then by what it shows; else as written."""
-    return sorted(asks, key=lambda ask: (ask.stretch, ask.at_ms))
+    )
 
 
 def _ask(
@@ -50,7 +42,8 @@ def _ask(
     expected = Expected()
     if told.has("expect"):
         expected = _expected(told.body["expect"], told.at("expect"), words)
-    return Ask(at_ms, stretch_of(at_ms, cut, told.at("at")), expected, str(place))
+    stretch = stretch_of(at_ms, cut, told.at("at"))
+    return Ask(at_ms, stretch, expected, place.line, str(place))
 
 
 def _expected(value: object, place: Place, words: Vocabulary) -> Expected:

@@ -43,7 +43,7 @@ def read_happenings(
             _check_in(done, at_ms, told, words)
         else:
             telling, words = _read(told, kind, at_ms, words)
-            done.append(Happening(at_ms, telling, str(told.at(kind))))
+            done.append(_placed(at_ms, telling, told.at(kind)))
         last = done[-1].telling
         earliest_ms = last.to_ms if isinstance(last, ClockJump) else at_ms
     return tuple(done), words
@@ -108,4 +108,8 @@ def _check_in(
             done[-1] = replace(before, telling=session)
             return
     telling = Tell((between_sessions(felt, words),))
-    done.append(Happening(at_ms, telling, str(place)))
+    done.append(_placed(at_ms, telling, place))
+
+
+def _placed(at_ms: int, telling: Telling, place: Place) -> Happening:
+    return Happening(at_ms, telling, place.line, str(place))

@@ -34,6 +34,11 @@ class Place:
         where = f"{self.file}: {path.lstrip('.')}" if path else self.file
         return f"{where} (line {line})" if line else where
 
+    @property
+    def line(self) -> int:
+        """The line, from 1; 0 where it is not found."""
+        return line_of(self.text, self.keys) or 0
+
     def refuse(self, what: str, hint: str = "") -> BadInput:
         """Make the error; to be raised by the caller."""
         return BadInput(what, str(self), hint)

@@ -62,7 +62,8 @@ class Table:
         if isinstance(value, int | float) and not isinstance(value, bool):
             if math.isfinite(value) and 0 <= value <= most:
                 return value
-            raise self.at(key).refuse(f"'{key}' is a number from 0 to {most}")
+            hint = "check the value and its unit"
+            raise self.at(key).refuse(f"'{key}' is a number from 0 to {most}", hint)
         raise self.at(key).refuse(f"'{key}' is a number", "without quotation marks")
 
     def whole(self, key: str, most: int) -> int | None:
@@ -70,7 +71,7 @@ class Table:
         value = self.number(key, most)
         if value is None or isinstance(value, int):
             return value
-        raise self.at(key).refuse(f"'{key}' is a whole number")
+        raise self.at(key).refuse(f"'{key}' is a whole number", "such as 0 or 3")
 
     def score(self, key: str) -> int | None:
         """Read an answer on the scale from 0 to 10."""

@@ -38,7 +38,7 @@ def drawn_together(text: str) -> str:
     r"""The same with every table in braces on one line; no line moves its number.
 
     >>> drawn_together("a = { b = 1, # one\n  c = 2 }\nd = 3")
-    'a = { b = 1,    c = 2 }\n\nd = 3'
+    'a = { b = 1,     c = 2 }\n\nd = 3'
     """
     return "".join(_pieces(text.replace("\r\n", "\n")))
 
