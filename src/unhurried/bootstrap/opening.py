@@ -1,0 +1,78 @@
+"""Open a vault as an application: the one place that chooses journal and planner."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from unhurried.app.application import Application, Parts
+from unhurried.app.codec import Chance
+from unhurried.app.ports import Journal
+from unhurried.bootstrap.shipped import rulebook
+from unhurried.bootstrap.world import World
+from unhurried.coach.decide import Coach
+from unhurried.core.clock import Clock
+from unhurried.journal import set_up, vault
+from unhurried.journal.codec import JournalCodec
+from unhurried.journal.hardening import harden
+from unhurried.journal.memory import memory_journal
+from unhurried.planner.ladder import LadderPlanner
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What opens a vault: its passphrase, or its recovery code."""
+
+    text: str = field(repr=False)
+    is_recovery: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A vault just made, opened, and the code to write down."""
+
+    application: Application
+    recovery_code: str = field(repr=False)
+
+
+def is_vault(folder: Path) -> bool:
+    """Whether the folder holds a vault."""
+    return vault.exists(folder)
+
+
+def create_vault(folder: Path, passphrase: str, world: World) -> Created:
+    """Make a vault and open it.
+
+    Raises:
+        WeakPassphrase, VaultExists, VaultDamaged, Unavailable.
+    """
+    harden()
+    made = set_up.create(folder, passphrase, world.chance, world.stretching)
+    opened = _application(made.vault.journal(), world.clock, world.chance)
+    return Created(opened, made.recovery_code)
+
+
+def open_vault(folder: Path, key: Key, world: World) -> Application:
+    """Open a vault.
+
+    Raises:
+        NoVaultHere, WrongPassphrase, WrongRecoveryCode, VaultTooNew, VaultDamaged,
+        VaultExposed, Unavailable.
+    """
+    journal = unlock(folder, key, world).journal()
+    return _application(journal, world.clock, world.chance)
+
+
+def unlock(folder: Path, key: Key, world: World) -> vault.Vault:
+    """Unlock a vault without reading its journal."""
+    harden()
+    way_in = vault.unlock_with_recovery if key.is_recovery else vault.unlock
+    return way_in(folder, key.text, world.chance, world.stretching)
+
+
+def memory_application(clock: Clock, chance: Chance) -> Application:
+    """Build an application on an empty vault in memory; gone when the program ends."""
+    return _application(memory_journal(chance), clock, chance)
+
+
+def _application(journal: Journal, clock: Clock, chance: Chance) -> Application:
+    coach = Coach(rulebook(), LadderPlanner())
+    return Application(Parts(journal, JournalCodec(), clock, chance, coach))
