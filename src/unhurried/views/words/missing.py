@@ -7,6 +7,8 @@ MISSING: Final = {
     "running": "A session is running.",
     "follow-up-1": "A check-in about the session of {day} can be answered now.",
     "follow-up-2": "A second check-in about the session of {day} can be answered now.",
+    "next-check-in": "The next check-in opens on {opens}.",
     "screening": "The health questions come round on {day}.",
     "cleaning": "'{item}' is to be washed before it is used again.",
 }
+NO_CHECK_IN: Final = "No check-in is waiting. You can report a sign at any time."
