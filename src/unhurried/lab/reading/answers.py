@@ -35,7 +35,7 @@ def _continence(value: object, place: Place, _: Vocabulary) -> tuple[Stated, ...
 
 
 def _agreed(value: object, place: Place, _: Vocabulary) -> tuple[Stated, ...]:
-    if value is not True:
+    if value is not True and value != {}:
         hint = "write clinician_agreed = true, or leave it out"
         raise place.refuse("'clinician_agreed' is true", hint)
     return (ClinicianAgreed(),)

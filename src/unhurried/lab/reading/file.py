@@ -1,6 +1,5 @@
 """A whole story file: text in, a story or one clear refusal out."""
 
-import tomllib
 from datetime import datetime
 
 from unhurried.app.commands import Tell
@@ -12,7 +11,7 @@ from unhurried.lab.reading.happenings import read_happenings
 from unhurried.lab.reading.kit import read_item, read_lubricant
 from unhurried.lab.reading.person import read_person
 from unhurried.lab.reading.place import Place
-from unhurried.lab.reading.table import Table, table
+from unhurried.lab.reading.table import TEXT_AT_MOST, Table, table
 from unhurried.lab.reading.timeline import stretches
 from unhurried.lab.reading.toml import parse
 from unhurried.lab.reading.vocabulary import Vocabulary
@@ -61,9 +60,10 @@ def read_story(text: str, file: str, words: Vocabulary) -> Story:
 def _parsed(text: str, place: Place) -> dict[str, object]:
     try:
         return parse(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also numbers and depths too large
         hint = "see the example in docs/stories.md"
-        raise BadInput(f"this is not TOML: {error}", str(place), hint) from error
+        what = str(error)[:1].lower() + str(error)[1:TEXT_AT_MOST]
+        raise BadInput(f"this is not TOML: {what}", str(place), hint) from error
 
 
 def _check_format(told: Table) -> None:

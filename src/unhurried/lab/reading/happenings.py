@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from unhurried.app.commands import Tell, TellSession
-from unhurried.core.clock import SECOND_MS
+from unhurried.core.clock import HOUR_MS, SECOND_MS
 from unhurried.core.events import PauseBegan
 from unhurried.lab.reading.answers import ANSWERS
 from unhurried.lab.reading.kit import read_item, read_lubricant
@@ -21,6 +21,8 @@ from unhurried.lab.story import ClockJump, Happening, Telling
 
 THINGS = ("session", "check_in", "item", "lubricant", "pause", "clock_jump")
 KINDS = (*THINGS, *ANSWERS)
+AROUND_MS = HOUR_MS
+"""What a session takes beside its hold, at most: settling, the way in, removal."""
 
 
 def read_happenings(
@@ -102,7 +104,8 @@ def _check_in(
     felt = read_check_in(told.body["check_in"], place, words)
     before = done[-1] if done else None
     if before is not None and isinstance(before.telling, TellSession):
-        ends_ms = before.at_ms + before.telling.plan.hold_s * SECOND_MS
+        held_ms = before.telling.plan.hold_s * SECOND_MS
+        ends_ms = before.at_ms + held_ms + AROUND_MS
         if at_ms <= ends_ms:
             session = joined(before.telling, felt, words)
             done[-1] = replace(before, telling=session)

@@ -8,6 +8,7 @@ from unhurried.lab.reading.vocabulary import Vocabulary
 CLEAR = "clear"
 LONG_AGO_DAYS = 36_525
 WORST_SCORE = 100
+EXTRAS = ("others", "days_ago")
 
 
 def read_screening(value: object, place: Place, words: Vocabulary) -> ScreeningAnswered:
@@ -18,7 +19,7 @@ def read_screening(value: object, place: Place, words: Vocabulary) -> ScreeningA
     if isinstance(value, str):
         one_of(value, (CLEAR,), place)
         return ScreeningAnswered(dict.fromkeys(words.conditions, False))
-    told = table(value, place, (*words.conditions, "others", "days_ago"))
+    told = _opened(value, place, (*words.conditions, *EXTRAS))
     others = told.word("others", (CLEAR,))
     answers: dict[str, bool | None] = {}
     if others is not None:
@@ -32,9 +33,19 @@ def read_screening(value: object, place: Place, words: Vocabulary) -> ScreeningA
 def _days_ago(told: Table, words: Vocabulary) -> dict[str, int]:
     if not told.has("days_ago"):
         return {}
-    ago = table(told.body["days_ago"], told.at("days_ago"), words.conditions)
+    ago = _opened(told.body["days_ago"], told.at("days_ago"), words.conditions)
     days = {key: ago.whole(key, LONG_AGO_DAYS) for key in ago.body}
     return {key: day for key, day in days.items() if day is not None}
+
+
+def _opened(value: object, place: Place, keys: tuple[str, ...]) -> Table:
+    """Open a table of conditions; their dashes may be written as underscores."""
+    if not isinstance(value, dict):
+        return table(value, place, keys)
+    dashed = {key: key if key in EXTRAS else key.replace("_", "-") for key in value}
+    if len(set(dashed.values())) < len(value):
+        raise place.refuse("a condition is answered twice", "keep one of the two")
+    return table({dashed[key]: said for key, said in value.items()}, place, keys)
 
 
 def read_continence(value: object, place: Place) -> ContinenceScored:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from unhurried.core.errors import BadInput
 
@@ -63,9 +64,14 @@ def line_of(text: str, keys: tuple[str | int, ...]) -> int | None:
     return text.count("\n", 0, found) + 1
 
 
+@lru_cache(maxsize=8)
+def _headers(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_HEADER.finditer(text))
+
+
 def _section(text: str, keys: tuple[str | int, ...]) -> tuple[int | None, int]:
     """Where the table that holds these keys begins and ends."""
-    headers = list(_HEADER.finditer(text))
+    headers = _headers(text)
     mine = [header for header in headers if keys and header.group(1) == keys[0]]
     number = next((key for key in keys if isinstance(key, int)), 0)
     if number >= len(mine):

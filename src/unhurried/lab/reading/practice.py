@@ -125,12 +125,14 @@ def read_check_in(value: object, place: Place, words: Vocabulary) -> Table:
 
 
 def between_sessions(told: Table, words: Vocabulary) -> SignsReported:
-    """Outside a session: pain and discomfort count as soreness, the worst of them."""
-    felt = (told.score("soreness"), told.score("pain"), told.score("discomfort"))
+    """Outside a session pain counts as soreness; none of it says that soreness is gone.
+
+    Discomfort and ease belong to a session; no rule rests on them outside one.
+    """
     return SignsReported(
         signs=told.words("signs", words.signs),
         blood=told.flag("blood"),
-        soreness=max((one for one in felt if one is not None), default=None),
+        soreness=_worse(told.score("soreness"), told.score("pain") or None),
     )
 
 

@@ -1,17 +1,16 @@
 """A table of a story file: known keys only, each read by its type or refused."""
 
-import math
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TypeVar
 
-from unhurried.core.scales import score
+from unhurried.core.scales import TOP, score
 from unhurried.lab.reading.moments import span
 from unhurried.lab.reading.place import Place
 
 Word = TypeVar("Word", bound=str)
-TEXT_AT_MOST = 200
+TEXT_AT_MOST = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ class Table:
         if value is None:
             return None
         if isinstance(value, int | float) and not isinstance(value, bool):
-            if math.isfinite(value) and 0 <= value <= most:
+            if 0 <= value <= most:  # which no NaN and no infinity is
                 return value
             hint = "check the value and its unit"
             raise self.at(key).refuse(f"'{key}' is a number from 0 to {most}", hint)
@@ -75,7 +74,7 @@ class Table:
 
     def score(self, key: str) -> int | None:
         """Read an answer on the scale from 0 to 10."""
-        value = self.body.get(key)
+        value = self.number(key, TOP)
         return None if value is None else score(value, str(self.at(key)))
 
     def span(self, key: str) -> int | None:

@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r'|"(?:\\.|[^"\\\n])*"'  # a text on one line
     r"|'[^'\n]*'"
     r"|#[^\n]*"  # a comment
-    r"|\s*,\s*(?=\})"  # a last comma
+    r"|,(?:\s|#[^\n]*+)*+(?=\})"  # a last comma
     r"|[{}\n]"
     r"|[^\"'#{}\n,]+"
     r"|.",
@@ -60,4 +60,4 @@ def _inside(bit: str) -> str:
     """What stands for a bit between braces, where no line may end."""
     if bit == "\n" or bit[0] == "#":
         return " "
-    return " " if bit.strip() == "," and bit != "," else bit
+    return " " if bit[0] == "," and bit != "," else bit

@@ -1,0 +1,43 @@
+"""The commands of the laboratory: `unhurried lab ...`."""
+
+from pathlib import Path
+
+import click
+
+from unhurried.core.errors import BadInput
+
+NOT_UNDERSTOOD = 2
+
+
+@click.group()
+def lab() -> None:
+    """Try the same application on told histories; no vault is touched."""
+
+
+@lab.command()
+@click.argument(
+    "files",
+    nargs=-1,
+    required=True,
+    metavar="FILE...",
+    type=click.Path(path_type=Path),
+)
+@click.option("--json", "as_json", is_flag=True, help="One array of objects.")
+@click.pass_context
+def story(context: click.Context, files: tuple[Path, ...], *, as_json: bool) -> None:
+    """Tell each story FILE and check what it expects.
+
+    Ends with 0 when everything expected holds, 1 when something does not, 2 when a
+    file is not understood.
+    """
+    from unhurried.lab.run import run  # noqa: PLC0415 - help stays quick to show
+
+    try:
+        output, code = run(files, as_json=as_json)
+    except BadInput as refused:
+        where = f"{refused.where}: " if refused.where else ""
+        hint = f" ({refused.hint})" if refused.hint else ""
+        click.echo(f"{where}{refused.what}{hint}", err=True)
+        context.exit(NOT_UNDERSTOOD)
+    click.echo(output)
+    context.exit(code)
