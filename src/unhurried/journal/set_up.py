@@ -10,6 +10,7 @@ from unhurried.journal.durable_file import replace_file, told_plainly
 from unhurried.journal.errors import VaultDamaged, VaultExists
 from unhurried.journal.folder import FOLDER_MODE, protect
 from unhurried.journal.folder_lock import folder_lock
+from unhurried.journal.kdf import STANDARD, Profile
 from unhurried.journal.keys import KEY_BYTES, VAULT_ID_BYTES
 from unhurried.journal.passphrase import check_passphrase, secret_of
 from unhurried.journal.recovery_code import new_code, secret_of_code
@@ -17,7 +18,6 @@ from unhurried.journal.sealing import Chance
 from unhurried.journal.slots import Locksmith, no_slots
 from unhurried.journal.slots_file import has_slots, write_slots
 from unhurried.journal.sqlite_store import is_empty, make_store
-from unhurried.journal.stretching import REAL, Stretching
 from unhurried.journal.vault import Vault, vault_of
 
 
@@ -30,7 +30,7 @@ class NewVault:
 
 
 def create(
-    folder: Path, passphrase: str, chance: Chance, stretching: Stretching = REAL
+    folder: Path, passphrase: str, chance: Chance, profile: Profile = STANDARD
 ) -> NewVault:
     """Make a vault in a folder, which is made too where it is not there.
 
@@ -51,7 +51,7 @@ def create(
                 hint="open it, or choose another folder with --vault",
             )
         _clear_remains(folder)
-        return _made(folder, passphrase, Locksmith(chance, stretching))
+        return _made(folder, passphrase, Locksmith(chance, profile))
 
 
 def _made(folder: Path, passphrase: str, smith: Locksmith) -> NewVault:

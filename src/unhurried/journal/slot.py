@@ -10,9 +10,9 @@ from msgspec import Meta, Struct, to_builtins
 from msgspec.structs import replace
 
 from unhurried.journal.errors import VaultDamaged
+from unhurried.journal.kdf import Profile, Work
 from unhurried.journal.keys import KEY_BYTES, expand
 from unhurried.journal.sealing import NONCE_BYTES, Chance
-from unhurried.journal.stretching import Stretching, Work
 
 FORMAT = 1
 INFO = b"unhurried slot 1"
@@ -64,18 +64,16 @@ def canonical(value: object) -> bytes:
     )
 
 
-def new_kdf(kind: Kind, stretching: Stretching, chance: Chance) -> Argon2 | Direct:
+def new_kdf(kind: Kind, profile: Profile, chance: Chance) -> Argon2 | Direct:
     """Fresh parameters for a slot of this kind."""
     salt = chance(SALT_BYTES).hex()
     if kind == "recovery":
         return Direct(salt)
-    work = stretching.written
+    work = profile.written
     return Argon2(salt, work.memory_kib, work.iterations, work.lanes)
 
 
-def stretched(
-    secret: bytes, slot_kdf: Argon2 | Direct, stretching: Stretching
-) -> bytes:
+def stretched(secret: bytes, slot_kdf: Argon2 | Direct, profile: Profile) -> bytes:
     """The slot secret.
 
     Raises:
@@ -84,7 +82,7 @@ def stretched(
     if isinstance(slot_kdf, Direct):
         return secret
     work = Work(slot_kdf.memory_kib, slot_kdf.iterations, slot_kdf.lanes)
-    if not work.within(stretching.floor, stretching.cap):
+    if not work.within(profile.floor, profile.cap):
         raise VaultDamaged("a slot's parameters are out of bounds", hint=RESTORE)
     return work.stretch(secret, bytes.fromhex(slot_kdf.salt))
 

@@ -4,6 +4,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from unhurried.journal.errors import VaultDamaged
+from unhurried.journal.kdf import Profile
 from unhurried.journal.sealing import NONCE_BYTES, Chance
 from unhurried.journal.slot import (
     FORMAT,
@@ -18,7 +19,6 @@ from unhurried.journal.slot import (
     unwrap,
     wrap,
 )
-from unhurried.journal.stretching import Stretching
 
 
 class Slots(Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,16 +42,16 @@ def no_slots(vault: bytes) -> Slots:
 class Locksmith:
     """Makes and opens slots with given parameters and bounds."""
 
-    def __init__(self, chance: Chance, stretching: Stretching) -> None:
+    def __init__(self, chance: Chance, profile: Profile) -> None:
         """Take the bounds once, from code and never from a file."""
         self.chance = chance
-        self.stretching = stretching
+        self.profile = profile
 
     def refit(self, slots: Slots, kind: Kind, secret: bytes, vault_key: bytes) -> Slots:
         """The same slots with the one of this kind made anew for this secret."""
-        kdf = new_kdf(kind, self.stretching, self.chance)
+        kdf = new_kdf(kind, self.profile, self.chance)
         blank = Slot(self.chance(ID_BYTES).hex(), kind, kdf, "", "")
-        root = stretched(secret, kdf, self.stretching)
+        root = stretched(secret, kdf, self.profile)
         nonce = self.chance(NONCE_BYTES)
         fresh = wrap(slots.vault_id, vault_key, root, blank, nonce)
         others = tuple(slot for slot in slots.slots if slot.kind != kind)
@@ -70,5 +70,5 @@ class Locksmith:
         [slot] = fitting
         if isinstance(slot.kdf, Argon2) != (kind == "passphrase"):
             raise VaultDamaged("a slot was changed", hint=RESTORE)
-        root = stretched(secret, slot.kdf, self.stretching)
+        root = stretched(secret, slot.kdf, self.profile)
         return unwrap(slots.vault_id, root, slot)

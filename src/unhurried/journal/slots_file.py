@@ -89,10 +89,12 @@ def parse(content: bytes) -> Slots:
     """
     try:
         sheet = json.decode(content[:LARGEST], type=Sheet)
+        if hashlib.sha256(sheet.body).hexdigest() != sheet.sha256:
+            raise Unreadable
         said = json.decode(sheet.body)
         _refuse_newer(said)
         slots = convert(said, Slots)
-    except DecodeError:  # also what `convert` refuses
+    except (DecodeError, UnicodeDecodeError):  # also what `convert` refuses
         raise Unreadable from None
     if written(slots) != content:
         raise Unreadable

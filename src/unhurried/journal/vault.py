@@ -8,6 +8,7 @@ from unhurried.core.errors import Unavailable
 from unhurried.journal.anchor_file import AnchorFile
 from unhurried.journal.errors import WrongPassphrase, WrongRecoveryCode
 from unhurried.journal.folder import protect
+from unhurried.journal.kdf import STANDARD, Profile
 from unhurried.journal.keys import Keys, keys_of
 from unhurried.journal.passphrase import check_passphrase, secret_of
 from unhurried.journal.recovery_code import new_code, secret_of_code
@@ -17,7 +18,6 @@ from unhurried.journal.slot import Kind
 from unhurried.journal.slots import Locksmith, Slots
 from unhurried.journal.slots_file import has_slots, mend_copy, read_slots, write_slots
 from unhurried.journal.sqlite_store import SqliteStore
-from unhurried.journal.stretching import REAL, Stretching
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def exists(folder: Path) -> bool:
 
 
 def unlock(
-    folder: Path, passphrase: str, chance: Chance, stretching: Stretching = REAL
+    folder: Path, passphrase: str, chance: Chance, profile: Profile = STANDARD
 ) -> Vault:
     """Open a vault with its passphrase.
 
@@ -49,7 +49,7 @@ def unlock(
         NoVaultHere, VaultExposed, VaultTooNew, VaultDamaged.
         WrongPassphrase: nothing opens with it.
     """
-    smith = Locksmith(chance, stretching)
+    smith = Locksmith(chance, profile)
     vault = _opened(folder, smith, "passphrase", secret_of(passphrase))
     if vault is None:
         raise WrongPassphrase(
@@ -60,7 +60,7 @@ def unlock(
 
 
 def unlock_with_recovery(
-    folder: Path, code: str, chance: Chance, stretching: Stretching = REAL
+    folder: Path, code: str, chance: Chance, profile: Profile = STANDARD
 ) -> Vault:
     """Open a vault with its recovery code.
 
@@ -68,7 +68,7 @@ def unlock_with_recovery(
         NoVaultHere, VaultExposed, VaultTooNew, VaultDamaged.
         WrongRecoveryCode: a group does not add up, or nothing opens with it.
     """
-    smith = Locksmith(chance, stretching)
+    smith = Locksmith(chance, profile)
     vault = _opened(folder, smith, "recovery", secret_of_code(code))
     if vault is None:
         raise WrongRecoveryCode(
@@ -79,7 +79,7 @@ def unlock_with_recovery(
 
 
 def change_passphrase(
-    vault: Vault, passphrase: str, stretching: Stretching = REAL
+    vault: Vault, passphrase: str, profile: Profile = STANDARD
 ) -> None:
     """Let a new passphrase open the vault in place of the one before.
 
@@ -88,14 +88,14 @@ def change_passphrase(
         JournalUnwritable: the machine did not keep it; the one before still opens.
     """
     check_passphrase(passphrase)
-    smith = Locksmith(vault.chance, stretching)
+    smith = Locksmith(vault.chance, profile)
     _refit(vault, smith, "passphrase", secret_of(passphrase))
 
 
-def new_recovery_code(vault: Vault, stretching: Stretching = REAL) -> str:
+def new_recovery_code(vault: Vault, profile: Profile = STANDARD) -> str:
     """Let a fresh recovery code open the vault in place of the one before."""
     code = new_code(vault.chance)
-    smith = Locksmith(vault.chance, stretching)
+    smith = Locksmith(vault.chance, profile)
     _refit(vault, smith, "recovery", secret_of_code(code))
     return code
 

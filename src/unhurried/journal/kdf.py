@@ -35,7 +35,7 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretching:
+class Profile:
     """What is written into new slots, and the bounds on opening one."""
 
     written: Work
@@ -45,4 +45,4 @@ class Stretching:
 
 FLOOR = Work(memory_kib=64 * MEBIBYTE_KIB, iterations=3, lanes=4)
 CAP = Work(memory_kib=1024 * MEBIBYTE_KIB, iterations=16, lanes=16)
-REAL = Stretching(written=FLOOR, floor=FLOOR, cap=CAP)
+STANDARD = Profile(written=FLOOR, floor=FLOOR, cap=CAP)
