@@ -1,0 +1,97 @@
+"""After removal: signs, how it was, after-care, and whether the object is clean."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from unhurried.app.application import Application
+from unhurried.app.commands import CheckIn, Debrief, Tell
+from unhurried.cli.answers import Answers, Reply
+from unhurried.cli.live.surface import LeftUnanswered, Surface
+from unhurried.core.events import ItemCared
+from unhurried.core.practice import Ended, Plan, Report
+from unhurried.views.first_aid import FirstAid, first_aid
+from unhurried.views.question import Question, yes_no
+from unhurried.views.questions import signs
+from unhurried.views.session import SessionView
+
+_LATER: Final = "Later is fine; then it is asked again before the next session."
+
+
+def triage(app: Application, surface: Surface, view: SessionView) -> None:
+    """Ask for signs; what they mean is shown at once, and kept before that."""
+    chosen = round_of(surface, view.questions).words("signs")
+    if chosen:
+        app.do(CheckIn(signs=chosen))
+        _help(surface, (aid for aid in view.first_aid if aid.sign in chosen))
+
+
+def debrief(app: Application, surface: Surface, view: SessionView) -> None:
+    """Ask how it was; what is left open stays unanswered."""
+    state = app.state
+    read(surface, view.title, view.say)
+    stopped = state.running is not None and state.running.stopped
+    asked = view.questions if stopped else (*view.questions, signs(app.book))
+    answers = round_of(surface, asked)
+    app.do(Debrief(_report(answers)))
+    told = answers.words("signs") or ()
+    _help(surface, (first_aid(app.book.signs[sign]) for sign in told))
+
+
+def after_care(surface: Surface, view: SessionView) -> None:
+    """Say what does good now."""
+    read(surface, view.title, view.say)
+
+
+def cared(app: Application, surface: Surface, plan: Plan) -> None:
+    """Ask whether what was used is clean again; asked once the session is over."""
+    for item_id in filter(None, (plan.item_id, plan.warm_up_id)):
+        item = app.state.items[item_id].item
+        if item.is_finger:
+            continue
+        text = f"Have you washed it already ({item.name})?"
+        answers = round_of(surface, (yes_no("cleaned", text, _LATER),))
+        if answers.flag("cleaned"):
+            app.do(Tell((ItemCared(item_id, cleaned=True),)))
+
+
+def read(surface: Surface, title: str, paragraphs: Sequence[str]) -> None:
+    """Give something to read that may be passed over, as long as someone is there."""
+    try:
+        surface.tell(title, paragraphs)
+    except LeftUnanswered as left:
+        if left.gone:
+            raise
+
+
+def round_of(surface: Surface, questions: Iterable[Question]) -> Answers:
+    """Ask questions until they are answered, or the rest is left open."""
+    replies: dict[str, Reply] = {}
+    try:
+        for question in questions:
+            replies[question.key] = surface.ask(question)
+    except LeftUnanswered as left:
+        if left.gone:
+            raise
+    return Answers(replies)
+
+
+def _report(answers: Answers) -> Report:
+    """What was said; how it ended, and how far, the session itself has recorded."""
+    return Report(
+        ended=Ended.COMPLETED,
+        pain=answers.number("pain"),
+        discomfort=answers.number("discomfort"),
+        ease=answers.number("ease"),
+        blood=answers.flag("blood"),
+        leakage=answers.flag("leakage"),
+        numbing=answers.flag("numbing"),
+        signs=answers.words("signs") or (),
+        enjoyment=answers.number("enjoyment"),
+        tension=answers.number("tension"),
+        note=answers.text("note"),
+    )
+
+
+def _help(surface: Surface, aids: Iterable[FirstAid]) -> None:
+    for aid in aids:
+        read(surface, aid.title, (aid.now, aid.avoid))

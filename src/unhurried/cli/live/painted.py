@@ -1,0 +1,32 @@
+"""From the view of a running session to the picture that a surface shows."""
+
+from unhurried.cli.live.picture import Option, Picture
+from unhurried.core.steps import Step
+from unhurried.views.session import Offer, SessionView
+
+_OUTSIDE = (Step.READINESS, Step.PREPARE, Step.SETTLE, Step.LUBRICATE_INSIDE)
+
+
+def painted(view: SessionView, prompt: str, notice: str) -> Picture:
+    """Arrange a view; `prompt` and `notice` come from the course of the session."""
+    breath = view.breath
+    return Picture(
+        title=view.title,
+        words=(*_object(view), *view.say),
+        options=tuple(_option(offer) for offer in view.offers),
+        left_s=view.time.left_s if view.inside else None,
+        ready_s=view.time.ready_s,
+        breath_ms=None if breath is None else (breath.inhale_ms, breath.exhale_ms),
+        prompt=prompt,
+        notice=notice,
+        scaled=view.inside,
+    )
+
+
+def _option(offer: Offer) -> Option:
+    return Option(offer.key, offer.label, offer.signal.value)
+
+
+def _object(view: SessionView) -> tuple[str, ...]:
+    named = view.object and view.step not in _OUTSIDE
+    return (f"With: {view.object}.",) if named else ()

@@ -1,0 +1,68 @@
+"""One moment of a session as a surface shows it, and what may be said to it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+STOP: Final = "stop"
+SKIP: Final = "skip"
+GONE: Final = "gone"
+"""Words with which a surface answers, beside the names of options and the numbers."""
+
+SCALE: Final = {**{str(number): number for number in range(11)}, "x": 10}
+"""Keys of the scale from 0 to 10; `x` is ten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing to choose.
+
+    Attributes:
+        key: the single key, lower case.
+        name: what is handed back when it is chosen.
+    """
+
+    key: str
+    label: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One moment; what is empty is not shown.
+
+    Attributes:
+        options: what may be chosen beside STOP, in order.
+        left_s: seconds until time ends this step.
+        ready_s: seconds until it may be finished; 0 when it may.
+        breath_ms: lengths of a breath in and out, while breathing is paced.
+        prompt: what is asked just now, shown large.
+        notice: an answer to the last key, such as why it was too early.
+        scaled: whether a number from 0 to 10 is understood.
+        stops: whether there is something to stop.
+    """
+
+    title: str
+    words: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    left_s: int | None = None
+    ready_s: int = 0
+    breath_ms: tuple[int, int] | None = None
+    prompt: str = ""
+    notice: str = ""
+    scaled: bool = False
+    stops: bool = True
+
+
+def understood(word: str, picture: Picture) -> str:
+    """Find what a key or a typed word means here; empty when it means nothing.
+
+    >>> understood("P", Picture("Hold", options=(Option("p", "a pause", "pause"),)))
+    'pause'
+    """
+    said = word.strip().lower()
+    for option in picture.options:
+        if said in (option.key, option.name, option.label.lower()):
+            return option.name
+    if picture.scaled and said in SCALE:
+        return str(SCALE[said])
+    return said if said in (SKIP, GONE) else ""
