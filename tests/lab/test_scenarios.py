@@ -134,10 +134,16 @@ def test_an_expectation_turned_round_does_not_hold_in_any_scenario() -> None:
 
 def test_reasons_turned_round_do_not_hold_in_any_scenario() -> None:
     for story in all_scenarios():
-        for outcome in tell(replace(story, asks=_swapped(story)), opened):
-            expected = outcome.ask.expected
+        turned = tell(replace(story, asks=_swapped(story)), opened)
+        for first, outcome in zip(tell(story, opened), turned, strict=True):
+            expected = first.ask.expected
             named = len(expected.reasons) + len(expected.not_reasons)
-            assert sum(miss.startswith("reasons") for miss in outcome.misses) == named
+            untrue = _about_reasons(first.misses)
+            assert _about_reasons(outcome.misses) == named - untrue
+
+
+def _about_reasons(misses: tuple[str, ...]) -> int:
+    return sum(miss.startswith("reasons") for miss in misses)
 
 
 def _swapped(story: Story) -> tuple[Ask, ...]:
