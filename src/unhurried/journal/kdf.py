@@ -1,10 +1,17 @@
 """How much work a guess at a passphrase costs, and the bounds that no file can move."""
 
 from dataclasses import dataclass
+from threading import Lock
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from unhurried.core.errors import Unavailable
+
 MEBIBYTE_KIB = 1024
+
+# The library shares one pool of threads between derivations: two at once can find it
+# empty, and then both end with a false "not enough memory".
+ONE_AT_A_TIME = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +31,26 @@ class Work:
         )
 
     def stretch(self, secret: bytes, salt: bytes) -> bytes:
-        """32 bytes that cost this much work."""
-        return Argon2id(
+        """32 bytes that cost this much work.
+
+        Raises:
+            Unavailable: the machine has not enough free memory.
+        """
+        derivation = Argon2id(
             salt=salt,
             length=32,
             iterations=self.iterations,
             lanes=self.lanes,
             memory_cost=self.memory_kib,
-        ).derive(secret)
+        )
+        try:
+            with ONE_AT_A_TIME:
+                return derivation.derive(secret)
+        except MemoryError as error:
+            raise Unavailable(
+                "there is not enough free memory to check the passphrase",
+                hint=f"close other programs: {self.memory_kib // MEBIBYTE_KIB} MiB are needed",
+            ) from error
 
 
 @dataclass(frozen=True, slots=True)

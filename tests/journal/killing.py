@@ -1,0 +1,67 @@
+"""Kill a writer at random instants, many times, and compare with what it said.
+
+Run as a program of its own, so that forking is cheap and safe: it prints one line of
+JSON. A hasty writer acknowledges before it writes; the comparison must catch it.
+"""
+
+import json
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+
+from tests.journal.vaults import MARK, drawn, new_vault, opened
+
+LONGEST_S = 0.012
+
+
+def campaign(folder: Path, kills: int, *, hasty: bool) -> dict[str, int]:
+    """Kill so many writers on one vault; count what was lost, doubled or damaged."""
+    new_vault(folder)
+    chance = drawn(kills)
+    tally = {"lost": 0, "wrong": 0, "damaged": 0, "head": 0}
+    for _ in range(kills):
+        said = killed_writer(folder, chance(1)[0] / 255 * LONGEST_S, hasty=hasty)
+        found = opened(folder).journal().read(MARK)
+        numbers = [int(record) for record in found.records]
+        tally["lost"] += said > len(numbers)
+        tally["wrong"] += numbers != list(range(1, len(numbers) + 1))
+        tally["damaged"] += found.damage is not None
+        tally["head"] = len(numbers)
+    return tally
+
+
+def killed_writer(folder: Path, after_s: float, *, hasty: bool) -> int:
+    """Fork a writer, kill it so long after its first word; return its last one."""
+    said, saying = os.pipe()
+    writer = os.fork()
+    if writer == 0:
+        os.close(said)
+        write_until_killed(folder, saying, hasty=hasty)
+    os.close(saying)
+    heard = os.read(said, 8)
+    time.sleep(after_s)  # noqa: TID251 - the instant of the kill is what is drawn
+    os.kill(writer, signal.SIGKILL)
+    os.waitpid(writer, 0)
+    while more := os.read(said, 8):
+        heard = more
+    os.close(said)
+    return int.from_bytes(heard, "big")
+
+
+def write_until_killed(folder: Path, saying: int, *, hasty: bool) -> None:
+    journal = opened(folder).journal()
+    head = journal.read(MARK).head
+    os.write(saying, head.to_bytes(8, "big"))
+    while True:
+        if hasty:
+            os.write(saying, (head + 1).to_bytes(8, "big"))
+        head = journal.append([str(head + 1).encode()], head)
+        os.write(saying, head.to_bytes(8, "big"))
+
+
+if __name__ == "__main__":
+    place, number, manner = sys.argv[1:]
+    result = campaign(Path(place), int(number), hasty=manner == "hasty")
+    sys.stdout.write(json.dumps(result))
