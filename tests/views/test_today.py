@@ -181,3 +181,21 @@ def test_where_nothing_owned_may_be_used_the_card_says_what_stands_against_it() 
     assert shown.advice is Advice.SET_UP
     assert "first-size" in {reason.rule for reason in shown.reasons}
     assert "up to 20 mm" in shown.why
+
+
+def test_before_anything_is_known_the_question_of_age_comes_first() -> None:
+    shown = card(Life(), 0)
+    assert shown.advice is Advice.SET_UP
+    assert "adults of 18" in shown.why
+
+
+def test_settling_is_planned_without_an_object() -> None:
+    plan = card(*LIVES[Advice.SETTLE]).plan
+    assert plan is not None
+    assert (plan.item, plan.item_id, plan.diameter) == ("", None, None)
+    assert plan.lines[1] == "At least 2 minutes, at will longer."
+
+
+def test_a_plan_says_the_depth_in_words_that_read_on() -> None:
+    life = newcomer().clean(0, depth=Depth.TIP)
+    assert "this one goes to half its length" in card(life, 3).why

@@ -1,6 +1,6 @@
 """Today: one card with what is advised now, why, and what would change it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
 
@@ -10,7 +10,7 @@ from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.state import State
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.views.first_aid import FirstAid, for_signs_told
-from unhurried.views.gravity import advice_behind, ordered
+from unhurried.views.gravity import ordered
 from unhurried.views.missing import Missing, missing
 from unhurried.views.moment import Moment, moment
 from unhurried.views.planned import Planned, planned
@@ -70,7 +70,7 @@ def today_card(
     return TodayCard(
         advice=decision.advice,
         headline=words.headline,
-        why=_why(reasons, state, decision, book),
+        why=_why(reasons, decision, book),
         now=words.now,
         plan=None if decision.plan is None else planned(decision.plan, state, book),
         not_before=free,
@@ -85,7 +85,7 @@ def today_card(
 def why_line(state: State, decision: Decision, book: Rulebook) -> str:
     """Say the most important reason of a decision in one line."""
     reasons = ordered(decision.reasons, state, decision.at, book)
-    return _why(reasons, state, decision, book)
+    return _why(reasons, decision, book)
 
 
 def by_time_alone(reasons: Iterable[Reason], state: State) -> bool:
@@ -109,27 +109,19 @@ def _change(words: str, free: Moment | None, *, timed: bool) -> str:
     return f"{words} Nothing is inserted before {free.text}."
 
 
-def _why(
-    reasons: tuple[Reason, ...], state: State, decision: Decision, book: Rulebook
-) -> str:
-    """The reason that led to this very advice; else the gravest; else the plan's."""
+def _why(reasons: tuple[Reason, ...], decision: Decision, book: Rulebook) -> str:
+    """The gravest reason; of a session first why it is this one."""
+    if not reasons:
+        return ADVICE[decision.advice].now[0]
+    chosen = reasons[0]
     if decision.advice.allows_insertion:
-        return _why_not_more(reasons, decision, book)
-    for reason in reasons:
-        if advice_behind(reason, state, decision.at, book) is decision.advice:
-            return _in_one(reason, book)
-    return _in_one(reasons[0], book) if reasons else ADVICE[decision.advice].now[0]
+        chosen = next(_for_this_plan(reasons), chosen)
+    return _in_one(chosen, book)
 
 
-def _why_not_more(
-    reasons: tuple[Reason, ...], decision: Decision, book: Rulebook
-) -> str:
-    first = ("maintenance", "plateau", "plan")
-    for rule in first:
-        for reason in reasons:
-            if reason.rule == rule:
-                return _in_one(reason, book)
-    return ADVICE[decision.advice].now[0] if not reasons else _in_one(reasons[0], book)
+def _for_this_plan(reasons: tuple[Reason, ...]) -> Iterator[Reason]:
+    for rule in ("maintenance", "plateau", "plan"):
+        yield from (reason for reason in reasons if reason.rule == rule)
 
 
 def _in_one(reason: Reason, book: Rulebook) -> str:

@@ -35,8 +35,8 @@ NAMES: Final = {
     "relaxant": "a relaxant",
     # depths
     "tip": "the tip",
-    "part": "half-way",
-    "full": "full depth",
+    "part": "half its length",
+    "full": "its full length",
     # axes and questions
     "size and depth": "size and depth",
     "pain, blood": "pain and blood",

@@ -15,8 +15,8 @@ _HOURS_A_DAY: Final = 24
 _SECONDS_A_MINUTE: Final = 60
 _DEPTHS: Final = {
     Depth.TIP: "the tip",
-    Depth.PART: "half-way",
-    Depth.FULL: "full depth",
+    Depth.PART: "half its length",
+    Depth.FULL: "its full length",
 }
 
 
@@ -60,11 +60,6 @@ def minutes(seconds: int) -> str:
     if seconds % _SECONDS_A_MINUTE:
         return counted(seconds, "second")
     return counted(seconds // _SECONDS_A_MINUTE, "minute")
-
-
-def depth(stage: Depth) -> str:
-    """Write how far in."""
-    return _DEPTHS[stage]
 
 
 def _millimetres(tenths: int) -> str:
