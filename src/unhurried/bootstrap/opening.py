@@ -45,7 +45,7 @@ def create_vault(folder: Path, passphrase: str, world: World) -> Created:
         WeakPassphrase, VaultExists, VaultDamaged, Unavailable.
     """
     harden()
-    made = set_up.create(folder, passphrase, world.chance, world.stretching)
+    made = set_up.create(folder, passphrase, world.chance, world.profile)
     opened = _application(made.vault.journal(), world.clock, world.chance)
     return Created(opened, made.recovery_code)
 
@@ -65,7 +65,7 @@ def unlock(folder: Path, key: Key, world: World) -> vault.Vault:
     """Unlock a vault without reading its journal."""
     harden()
     way_in = vault.unlock_with_recovery if key.is_recovery else vault.unlock
-    return way_in(folder, key.text, world.chance, world.stretching)
+    return way_in(folder, key.text, world.chance, world.profile)
 
 
 def memory_application(clock: Clock, chance: Chance) -> Application:

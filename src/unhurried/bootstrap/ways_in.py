@@ -20,12 +20,12 @@ def new_passphrase(folder: Path, key: Key, passphrase: str, world: World) -> Non
     """
     check_passphrase(passphrase)
     unlocked = unlock(folder, key, world)
-    vault.change_passphrase(unlocked, passphrase, world.stretching)
+    vault.change_passphrase(unlocked, passphrase, world.profile)
 
 
 def new_recovery_code(folder: Path, key: Key, world: World) -> str:
     """Let a fresh recovery code open the vault in place of the one before."""
-    return vault.new_recovery_code(unlock(folder, key, world), world.stretching)
+    return vault.new_recovery_code(unlock(folder, key, world), world.profile)
 
 
 def same_code(code: str, typed: str) -> bool:

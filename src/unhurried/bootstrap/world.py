@@ -13,7 +13,7 @@ from unhurried.app.codec import Chance
 from unhurried.bootstrap.clock import SystemClock
 from unhurried.bootstrap.zone import LocalZone
 from unhurried.core.clock import Clock
-from unhurried.journal.stretching import REAL, Stretching
+from unhurried.journal.kdf import STANDARD, Profile
 
 
 def somebody_types() -> bool:
@@ -26,12 +26,12 @@ class World:
     """The outside as this run of the program sees it.
 
     Attributes:
-        stretching: how much work guessing a passphrase takes.
+        profile: how much work guessing a passphrase takes.
         answers: whether somebody can answer questions.
     """
 
     clock: Clock = field(default_factory=SystemClock)
     chance: Chance = os.urandom
     zone: tzinfo = field(default_factory=LocalZone)
-    stretching: Stretching = REAL
+    profile: Profile = STANDARD
     answers: Callable[[], bool] = somebody_types

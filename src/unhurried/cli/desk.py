@@ -1,0 +1,85 @@
+"""One command's desk: who asks, which vault, and the application once it is open."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from unhurried.app.application import Application
+from unhurried.bootstrap import keys
+from unhurried.bootstrap.failures import NoVaultHere
+from unhurried.bootstrap.opening import Key, is_vault, open_vault
+from unhurried.bootstrap.world import World
+from unhurried.cli.asking import Asker
+from unhurried.cli.crash import look_for_crash
+from unhurried.cli.voice import Voice
+
+HOW_TO_GIVE_IT = "use a terminal, or --passphrase-file FILE"
+
+
+@dataclass(slots=True)
+class Desk:
+    """What a verb works with."""
+
+    world: World
+    folder: Path
+    passphrase_file: Path | None
+    voice: Voice
+    asker: Asker = field(init=False)
+    opened: Application | None = None
+
+    def __post_init__(self) -> None:
+        """Make the asker that asks in this voice."""
+        self.asker = Asker(self.voice, self.world.answers)
+
+    def application(self, *, crash: bool = True) -> Application:
+        """Open the vault, once; say honestly if a session has no end.
+
+        Args:
+            crash: whether to look for such a session and ask about it.
+
+        Raises:
+            NoVaultHere, WrongPassphrase, Damaged, Unavailable: it does not open.
+        """
+        if self.opened is None:
+            opened = self.application_with(self.key())
+            if crash:
+                look_for_crash(opened, self.asker)
+            return opened
+        return self.opened
+
+    def application_with(self, key: Key) -> Application:
+        """Open the vault with this key."""
+        self.opened = open_vault(self.folder, key, self.world)
+        self._say_damage(self.opened)
+        return self.opened
+
+    def key(self) -> Key:
+        """Find the passphrase: in the file, in the keyring, or by asking."""
+        self.need_vault()
+        if self.passphrase_file is not None:
+            return Key(keys.from_file(self.passphrase_file))
+        recalled = keys.recall(self.folder) if keys.remembers(self.folder) else None
+        if recalled is not None:
+            return Key(recalled)
+        self.asker.need("the passphrase", HOW_TO_GIVE_IT)
+        return Key(self.asker.secret("Passphrase"))
+
+    def need_vault(self) -> None:
+        """Refuse where there is no vault.
+
+        Raises:
+            NoVaultHere: with the way to make one.
+        """
+        if not is_vault(self.folder):
+            raise NoVaultHere(
+                "there is no vault here yet",
+                "`unhurried setup` makes one, or name another with --vault DIR",
+            )
+
+    def _say_damage(self, application: Application) -> None:
+        damage = application.damage
+        if damage is not None:
+            self.voice.warn(
+                f"The record is in doubt from entry {damage.seq} on ({damage.kind}). "
+                "Nothing is advised, and nothing is added to it.",
+                f"hint: {damage.hint}",
+            )

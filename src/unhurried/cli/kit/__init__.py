@@ -1,0 +1,1 @@
+"""`unhurried kit`: what is owned, how it is cared for, and what it makes possible."""

@@ -1,0 +1,71 @@
+"""`unhurried`: a first run leads into set-up, every later one shows today."""
+
+import click
+
+from unhurried.bootstrap.opening import is_vault
+from unhurried.cli.front import Front
+from unhurried.cli.verb import desk_of, options
+
+VERBS = {
+    "setup": ("unhurried.cli.setup.command:setup", "Set up, or go on where you were."),
+    "today": ("unhurried.cli.today:today", "What is advised now, and why."),
+    "session": ("unhurried.cli.live.command:session", "A guided session."),
+    "follow-up": ("unhurried.cli.follow_up:follow_up", "A check-in after a session."),
+    "record": ("unhurried.cli.record.command:record", "Tell what was elsewhere."),
+    "why": ("unhurried.cli.why:why", "Every reason, with its sources."),
+    "rules": ("unhurried.cli.rules:rules", "The rulebook, with its sources."),
+    "kit": ("unhurried.cli.kit.command:kit", "Objects and lubricants."),
+    "progress": ("unhurried.cli.progress:progress", "What was comfortable when."),
+    "goal": ("unhurried.cli.goal:goal", "What you would like to reach."),
+    "pause": ("unhurried.cli.pause:pause", "A pause of your own."),
+    "screening": ("unhurried.cli.screening:screening", "The health questions."),
+    "continence": ("unhurried.cli.continence:continence", "The continence check."),
+    "signs": ("unhurried.cli.signs:signs", "Something noticed between sessions."),
+    "clinician": ("unhurried.cli.clinician:clinician", "A clinician agreed."),
+    "agree": ("unhurried.cli.agree:agree", "An informed choice on wide sizes."),
+    "help-now": ("unhurried.cli.help_now:help_now", "What to do about a sign, now."),
+    "lock": ("unhurried.cli.lock:lock", "Forget a remembered passphrase."),
+    "passphrase": ("unhurried.cli.passphrase:passphrase", "A new passphrase."),
+    "recovery": ("unhurried.cli.recovery:recovery", "The recovery code."),
+    "doctor": ("unhurried.cli.doctor:doctor", "Look the vault over."),
+    "demo": ("unhurried.cli.demo.command:demo", "Eight weeks of a made-up person."),
+    "lab": ("unhurried.lab.command:lab", "Told histories, for tests and questions."),
+}
+
+
+@click.group(
+    cls=Front,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@options
+@click.version_option(package_name="unhurried", message="%(prog)s %(version)s")
+@click.pass_context
+def main(context: click.Context, /, **shared: object) -> None:
+    """A private companion for gradual, comfortable training.
+
+    Alone, it leads into set-up on a new machine, and shows today on every later day.
+    Everything stays on this machine, sealed. It is not a medical device.
+    """
+    if context.invoked_subcommand is not None:
+        return
+    command = main.get_command(context, "today" if has_vault(context) else "setup")
+    if command is not None:
+        context.invoke(command, **shared)
+
+
+main.lazy = VERBS
+
+
+def has_vault(context: click.Context) -> bool:
+    """Whether there is a vault; without one, somebody must be there to make it.
+
+    Raises:
+        BadInput: there is none, and nobody can answer questions.
+    """
+    desk = desk_of(context)
+    if is_vault(desk.folder):
+        return True
+    hint = "`unhurried setup --answers FILE.toml` needs no terminal; `demo` shows it"
+    desk.asker.need("the set-up", hint)
+    return False

@@ -1,0 +1,1 @@
+"""`unhurried record`: what happened elsewhere, told from a file."""

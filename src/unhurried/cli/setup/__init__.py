@@ -1,0 +1,1 @@
+"""`unhurried setup`: from an empty folder to a first advice, resumable at any point."""

@@ -1,0 +1,95 @@
+"""What every verb shares: where the vault is, where the passphrase is, and `--json`."""
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+import click
+
+from unhurried.bootstrap.places import VARIABLE, vault_folder
+from unhurried.bootstrap.world import World
+from unhurried.cli.desk import Desk
+from unhurried.cli.exits import Exit
+from unhurried.cli.voice import Page, Voice
+
+P = ParamSpec("P")
+Work = Callable[Concatenate[Desk, P], Page]
+FILE = click.Path(path_type=Path, dir_okay=False)
+
+_OPTIONS = (
+    click.option(
+        "--vault",
+        type=click.Path(path_type=Path, file_okay=False),
+        metavar="DIR",
+        help=f"Folder of the vault (else {VARIABLE}, else the usual place).",
+    ),
+    click.option(
+        "--passphrase-file",
+        type=FILE,
+        metavar="FILE",
+        help="Read the passphrase from the first line of a file only you can read.",
+    ),
+    click.option(
+        "--json", "as_json", is_flag=True, help="Print one JSON document instead."
+    ),
+)
+
+
+def options(command: Callable[P, None]) -> Callable[P, None]:
+    """Give a command the options that all share."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def verb(work: Work[P]) -> Callable[P, None]:
+    """Turn `work(desk, ...) -> Page` into a command that shows the page and ends."""
+
+    @wraps(work)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        context = click.get_current_context()
+        for name in ("vault", "passphrase_file", "as_json"):
+            kwargs.pop(name)
+        desk = desk_of(context)
+        page = work(desk, *args, **kwargs)
+        desk.voice.show(page)
+        context.exit(code_of(page, desk))
+
+    return options(run)
+
+
+def desk_of(context: click.Context) -> Desk:
+    """Build the desk from the options of a command and of those it stands under."""
+    world = context.find_object(World) or World()
+    return Desk(
+        world,
+        vault_folder(_chosen(context, "vault")),
+        _chosen(context, "passphrase_file"),
+        Voice(as_json=_wants_json(context)),
+    )
+
+
+def code_of(page: Page, desk: Desk) -> Exit:
+    """Choose how to end: a record in doubt is never told by 'done'."""
+    in_doubt = desk.opened is not None and not desk.opened.intact
+    return Exit.IN_DOUBT if in_doubt and page.code is Exit.OK else page.code
+
+
+def _chosen(context: click.Context, name: str) -> Path | None:
+    at: click.Context | None = context
+    while at is not None:
+        value = at.params.get(name)
+        if isinstance(value, Path):
+            return value
+        at = at.parent
+    return None
+
+
+def _wants_json(context: click.Context) -> bool:
+    at: click.Context | None = context
+    while at is not None:
+        if at.params.get("as_json") is True:
+            return True
+        at = at.parent
+    return False
