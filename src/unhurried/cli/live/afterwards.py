@@ -19,6 +19,7 @@ _LATER: Final = "Later is fine; then it is asked again before the next session."
 
 def triage(app: Application, surface: Surface, view: SessionView) -> None:
     """Ask for signs; what they mean is shown at once, and kept before that."""
+    read(surface, view.title, view.say)
     chosen = round_of(surface, view.questions).words("signs")
     if chosen:
         app.do(CheckIn(signs=chosen))

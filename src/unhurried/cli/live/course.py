@@ -18,6 +18,7 @@ from unhurried.core.errors import CannotDoThatNow, Unhurried
 from unhurried.core.events import Event, StepEntered
 from unhurried.core.steps import Signal, Step
 from unhurried.views.session import SessionView, session_view
+from unhurried.views.words.breathing import WAITING
 from unhurried.views.words.signals import LABELS
 
 LOOK_S: Final = 0.5
@@ -48,6 +49,7 @@ class Course:
     unheard: bool = False
     _step: tuple[str, ...] = ()
     _rang: float = 0.0
+    _early: set[Signal] = field(default_factory=set)
 
     def run(self) -> Ending:
         """Lead it to its end.
@@ -87,6 +89,7 @@ class Course:
     def _moment(self, view: SessionView) -> None:
         self._new_step(view)
         self._ring_again(view)
+        self._early = {offer.signal for offer in view.offers if offer.wait_s}
         prompt = self.checking.prompt(view)
         self.surface.show(painted(view, prompt, self.notice))
         word = self.surface.hear(LOOK_S)
@@ -115,7 +118,7 @@ class Course:
         except CannotDoThatNow as refused:
             if not self.app.intact:
                 raise
-            self.notice = said(refused)
+            self.notice = WAITING if signal in self._early else said(refused)
 
     def _note(self, events: Sequence[Event]) -> None:
         """Say what time did by itself."""

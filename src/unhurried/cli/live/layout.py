@@ -22,7 +22,7 @@ def rows(
     """Lay a picture out for so many columns and rows.
 
     `moving` are the lines of breath and time, which change most often. When there is
-    little room, empty rows go first, then the words; STOP and the keys always stay.
+    little room, empty rows go first, then words; STOP and the keys always stay.
     """
     columns, height = size
     width = min(columns - 2, _WIDEST)
@@ -33,9 +33,24 @@ def rows(
     roomy = (*top, "", *head, "", *body, *low)
     if len(roomy) <= height:
         return roomy
-    tight = tuple(row for row in low if row)
-    room = max(0, height - len(top) - len(head) - len(tight))
-    return (*top, *head, *body[:room], *tight)[:height]
+    return _tight(picture, (top[len(top) // 2 :][:1], head, low), (width, height))
+
+
+def _tight(
+    picture: Picture, parts: tuple[tuple[str, ...], ...], size: tuple[int, int]
+) -> tuple[str, ...]:
+    """Whole sentences as far as they fit; the rest is never cut."""
+    top, head, low = parts
+    width, height = size
+    below = tuple(row for row in low if row)
+    room = height - len(top) - len(head) - len(below)
+    body: tuple[str, ...] = ()
+    for text in picture.words:
+        lines = _indented(_lines([text], width))
+        if len(body) + len(lines) > room:
+            break
+        body += lines
+    return (*top, *head, *body, *below)[:height]
 
 
 def _low(picture: Picture, width: int, moving: Sequence[str]) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ _LONGEST: Final = 400
 _ON: Final = Option("Enter", "go on", "on")
 _OPEN: Final = Option("Enter", "leave it open", "open")
 _KEEP: Final = Option("Enter", "keep it; nothing typed leaves it open", "keep")
+_NONE: Final = Option("Enter", "keep it; nothing typed is none of these", "keep")
 _LEAVE: Final = Option("Esc", "leave the questions", "leave")
 
 
@@ -108,10 +109,19 @@ class LiveScreen:
 
     def _by_line(self, question: Question) -> Reply:
         typed, notice = "", ""
-        shown = (*options(question), _KEEP, _LEAVE)
+        keep = _NONE if question.answer is Answer.CHOICES else _KEEP
+        shown = (*options(question), keep, _LEAVE)
         while True:
-            words = (*_words(question), f"> {typed}_")
-            self.show(Picture(question.text, words, shown, notice=notice, stops=False))
+            self.show(
+                Picture(
+                    question.text,
+                    _words(question),
+                    shown,
+                    prompt=f"> {typed}_",
+                    notice=notice,
+                    stops=False,
+                )
+            )
             key = self._pressed()
             typed = _edited(typed, key)
             if key != ENTER:

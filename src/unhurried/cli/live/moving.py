@@ -56,9 +56,10 @@ class Moving:
         picture = self._picture
         said = []
         if picture.ready_s > passed:
-            said.append(f"{_clock(picture.ready_s - passed)} of settling to go")
-        if picture.left_s is not None:
-            said.append(f"{_clock(max(0, picture.left_s - passed))} left")
+            said.append(picture.pace.format(_clock(picture.ready_s - passed)))
+        if picture.held_s is not None:
+            held = _clock(min(picture.held_s + passed, picture.hold_s))
+            said.append(f"{held} of {_clock(picture.hold_s)}, less is fine")
         return tuple(said)
 
     def _passed_ms(self) -> int:

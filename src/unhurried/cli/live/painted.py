@@ -1,10 +1,14 @@
 """From the view of a running session to the picture that a surface shows."""
 
+from typing import Final
+
 from unhurried.cli.live.picture import Option, Picture
 from unhurried.core.steps import Step
 from unhurried.views.session import Offer, SessionView
 
-_OUTSIDE = (Step.READINESS, Step.PREPARE, Step.SETTLE, Step.LUBRICATE_INSIDE)
+AT_LEAST: Final = "At least {} more."
+SLOWLY: Final = "Slowly: about {} more."
+_OUTSIDE: Final = (Step.READINESS, Step.PREPARE, Step.SETTLE, Step.LUBRICATE_INSIDE)
 
 
 def painted(view: SessionView, prompt: str, notice: str) -> Picture:
@@ -14,8 +18,10 @@ def painted(view: SessionView, prompt: str, notice: str) -> Picture:
         title=view.title,
         words=(*_object(view), *view.say),
         options=tuple(_option(offer) for offer in view.offers),
-        left_s=view.time.left_s if view.inside else None,
+        held_s=view.time.held_s if view.step is Step.HOLD else None,
+        hold_s=view.time.hold_s,
         ready_s=view.time.ready_s,
+        pace=AT_LEAST if view.step is Step.SETTLE else SLOWLY,
         breath_ms=None if breath is None else (breath.inhale_ms, breath.exhale_ms),
         prompt=prompt,
         notice=notice,

@@ -32,8 +32,9 @@ class Picture:
 
     Attributes:
         options: what may be chosen beside STOP, in order.
-        left_s: seconds until time ends this step.
-        ready_s: seconds until it may be finished; 0 when it may.
+        held_s, hold_s: seconds held so far, and at most, while it is held.
+        ready_s: seconds that this step is paced for from now on; 0 when none are left.
+        pace: how to say that, with `{}` for minutes and seconds.
         breath_ms: lengths of a breath in and out, while breathing is paced.
         prompt: what is asked just now, shown large.
         notice: an answer to the last key, such as why it was too early.
@@ -44,8 +45,10 @@ class Picture:
     title: str
     words: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
-    left_s: int | None = None
+    held_s: int | None = None
+    hold_s: int = 0
     ready_s: int = 0
+    pace: str = ""
     breath_ms: tuple[int, int] | None = None
     prompt: str = ""
     notice: str = ""

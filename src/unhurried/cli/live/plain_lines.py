@@ -129,19 +129,20 @@ class PlainLines:
         self._choices(picture)
 
     def _choices(self, picture: Picture) -> None:
-        words = [f"{option.key} ({option.label})" for option in picture.options]
-        first = ["stop"] if picture.stops else []
-        scale = ["0 to 10 for pain"] if picture.scaled and not picture.prompt else []
-        self._say("Say " + ", ".join([*first, *words, *scale]) + ".")
+        first = ["stop: at any time, whatever is asked"] if picture.stops else []
+        words = [f"{option.key}: {option.label}" for option in picture.options]
+        scale = ["0 to 10: how much pain there is"] if picture.scaled else []
+        for line in ("You can say:", *first, *words, *scale):
+            self._say(line)
 
     def _time(self, picture: Picture) -> None:
-        if picture.left_s is None:
+        """Say each minute of a hold, once."""
+        if picture.held_s is None:
             return
-        minutes = -(-picture.left_s // 60)
+        minutes, most = picture.held_s // 60, picture.hold_s // 60
         if minutes != self._minutes:
             self._minutes = minutes
-            unit = "minute" if minutes == 1 else "minutes"
-            self._say(f"At most {minutes} {unit} to go.")
+            self._say(f"Held for {minutes} of {most} minutes; less is fine.")
 
     def _say(self, text: str) -> None:
         for line in textwrap.wrap(safe(text), _WIDTH):
@@ -150,4 +151,4 @@ class PlainLines:
 
 def _step(picture: Picture) -> Picture:
     """What makes a picture another one; times, prompts and notices come and go."""
-    return replace(picture, prompt="", notice="", left_s=None, ready_s=0)
+    return replace(picture, prompt="", notice="", held_s=None, ready_s=0)
