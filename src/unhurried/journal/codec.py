@@ -5,7 +5,7 @@ doubled or out of order, trailing data, or a number of another kind is refused w
 check of its own. A later form of an event gets a higher `v` and a reader of its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, get_args
@@ -38,9 +38,25 @@ ENVELOPES = msgspec.json.Decoder(Envelope)
 EVENTS: dict[str, msgspec.json.Decoder[Any]] = {
     name: msgspec.json.Decoder(kind) for name, kind in KINDS.items()
 }
+
 ENTRIES = msgspec.json.Encoder(order="sorted")
 STATES = msgspec.json.Decoder(State)
-IN_ORDER = msgspec.json.Encoder()  # a state's mappings keep the order they grew in
+    enc_hook=plain_mapping
+)  # a state's mappings keep the order they grew in
+
+def plain_mapping(value: object) -> dict[Any, Any]:
+    """Write any mapping like a dict.
+
+    Raises:
+        TypeError: it is no mapping.
+    """
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(type(value).__name__)
+
+
+# A state's mappings keep the order they grew in.
+IN_ORDER = msgspec.json.Encoder(enc_hook=plain_mapping)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +88,7 @@ def encode(entry: Entry) -> bytes:
     """
     said = {
         "at": msgspec.to_builtins(entry.stamp),
-        "event": msgspec.to_builtins(entry.event),
+        "event": msgspec.to_builtins(entry.event, enc_hook=plain_mapping),
         "kind": NAMES[type(entry.event)],
         "v": VERSION,
     }

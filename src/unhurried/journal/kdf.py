@@ -49,7 +49,7 @@ class Work:
         except MemoryError as error:
             raise Unavailable(
                 "there is not enough free memory to check the passphrase",
-                hint=f"close other programs: {self.memory_kib // MEBIBYTE_KIB} MiB are needed",
+                hint=f"close other programs; it takes {self.memory_kib} KiB",
             ) from error
 
 
