@@ -41,8 +41,7 @@ EVENTS: dict[str, msgspec.json.Decoder[Any]] = {
 
 ENTRIES = msgspec.json.Encoder(order="sorted")
 STATES = msgspec.json.Decoder(State)
-    enc_hook=plain_mapping
-)  # a state's mappings keep the order they grew in
+
 
 def plain_mapping(value: object) -> dict[Any, Any]:
     """Write any mapping like a dict.
