@@ -2,9 +2,10 @@
 
 import os
 import random  # noqa: TID251 - seeded below, so that runs can be repeated
+import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from unhurried.app.ports import Damage, Reading
@@ -49,6 +50,21 @@ def damage_of(folder: Path) -> Damage:
     found = read(folder).damage
     assert found is not None
     return found
+
+
+def sql(folder: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(folder / "store")) as store:
+        for statement in statements:
+            store.execute(statement)
+        store.commit()
+
+
+def told(folder: Path) -> tuple[str, int, int]:
+    """Kind and place of the damage, and how many entries were still read."""
+    found = read(folder)
+    assert found.damage is not None
+    assert found.records == tuple(PAYLOADS[: len(found.records)])
+    return found.damage.kind, found.damage.seq, len(found.records)
 
 
 def seen(folder: Path) -> dict[str, tuple[bytes, int]]:
