@@ -45,11 +45,11 @@ def test_depth_grows_first_then_the_hold_then_the_size() -> None:
         ("small", Depth.FULL, 5),
         ("small", Depth.FULL, 10),
         ("middle", Depth.PART, 5),
+        ("middle", Depth.FULL, 5),
         ("middle", Depth.FULL, 10),
         ("middle", Depth.FULL, 15),
-        ("middle", Depth.FULL, 15),
         ("large", Depth.PART, 5),
-        ("large", Depth.FULL, 15),
+        ("large", Depth.FULL, 5),
     ]
 
 

@@ -358,7 +358,7 @@ def test_size_depth_and_hold_never_grow_together() -> None:
     for day in (0, 3, 6, 9):
         life.clean(day)
     longer = answer(life, 12, plan("middle", Depth.TIP, 10))
-    assert refused_by(longer) == {"one-axis"}
+    assert refused_by(longer) == {"one-axis", "hold"}
     deeper = answer(life, 12, plan("middle", Depth.FULL))
     assert refused_by(deeper) == {"one-axis", "depth"}
     assert answer(life, 12, plan("middle", Depth.PART)).permitted

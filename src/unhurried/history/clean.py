@@ -6,24 +6,24 @@ from unhurried.protocol.rulebook import Rulebook
 
 BEYOND = frozenset(
     {
-        "first-size",
         "step",
-        "step-length",
-        "very-wide",
         "ceiling",
-        "base",
-        "material",
         "numbing",
         "pain-heal",
         "blood",
+        "soreness",
         "tear-signs",
         "red-flags",
         "retained",
         "screen",
-        "adult",
     }
 )
-"""Rules whose breach keeps a session from ever counting towards progress."""
+"""Rules whose breach keeps a session from ever counting towards progress.
+
+A leap beyond the absolute step may be a slip of the unit; the others hid what pain
+would have said, or fell into a healing pause. Anything else that was done against
+advice counts as what it was.
+"""
 
 
 def is_clean(record: SessionRecord) -> bool:

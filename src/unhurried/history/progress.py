@@ -78,30 +78,45 @@ def deepest(state: State, here: Standing, size: Mm) -> Depth | None:
     )
 
 
-def hold_stage_s(state: State, here: Standing, book: Rulebook) -> int:
-    """The longest hold that the record opens now, in seconds (rule `hold`)."""
-    stages = book.series("hold.stages_min")
-    records = practised(state)
-    if len(records) < book.whole("hold.first_sessions"):
-        return _seconds(stages[0])
-    open_stage = 0
-    for number, minutes in enumerate(stages[:-1]):
-        enough = _held_clean(state, here, minutes)
-        if enough < book.whole("hold.clean_to_grow"):
-            break
-        open_stage = number + 1
-    return _seconds(stages[open_stage])
+def hold_stage_s(state: State, here: Standing, size: Mm, book: Rulebook) -> int:
+    """The longest hold that the record opens at this size, in seconds (rule `hold`).
+
+    Never more than one stage beyond what was held easily at this width or wider.
+    """
+    stages = [_seconds(minutes) for minutes in book.series("hold.stages_min")]
+    held = longest_hold_s(state, here, size, book)
+    beyond = [stage for stage in stages if stage > held]
+    next_here = beyond[0] if beyond else stages[-1]
+    if deepest(state, here, size) is None:
+        next_here = stages[0]
+    return min(next_here, _stage_of_the_record_s(state, here, book))
 
 
-def longest_hold_s(state: State, here: Standing, book: Rulebook) -> int:
-    """The longest easy training hold since the last reset; at least the first stage."""
+def longest_hold_s(state: State, here: Standing, size: Mm, book: Rulebook) -> int:
+    """The longest easy training hold at this width or wider since the last reset.
+
+    At least the first stage.
+    """
     first = _seconds(book.series("hold.stages_min")[0])
     holds = [
         record.report.hold_s
-        for record in since(practised(state), here.reset_at)
+        for record in at_size(state, here, size)
         if record.plan.kind is not Kind.WEAR and is_easy(record)
     ]
     return max([first, *holds])
+
+
+def _stage_of_the_record_s(state: State, here: Standing, book: Rulebook) -> int:
+    """The stage that the number of clean sessions opens, whatever the size."""
+    stages = book.series("hold.stages_min")
+    if len(practised(state)) < book.whole("hold.first_sessions"):
+        return _seconds(stages[0])
+    open_stage = 0
+    for number, minutes in enumerate(stages[:-1]):
+        if _held_clean(state, here, minutes) < book.whole("hold.clean_to_grow"):
+            break
+        open_stage = number + 1
+    return _seconds(stages[open_stage])
 
 
 def _held_clean(state: State, here: Standing, minutes: int) -> int:

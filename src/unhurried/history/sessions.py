@@ -27,13 +27,20 @@ def since(records: Iterable[SessionRecord], moment: Credited) -> list[SessionRec
 
 
 def hurt(record: SessionRecord, book: Rulebook) -> bool:
-    """Whether it ended in pain at the stop limit, a tear-like sign, or worse."""
-    pain = record.report.pain
-    if pain is not None and pain >= book.whole("pain-stop.pain"):
-        return True
-    return any(
-        book.sign(sign).rule in TROUBLE_SIGNS_RULES for sign in record.report.signs
+    """Whether it ended in pain at the stop limit, a tear-like sign, or worse.
+
+    A sign that the rulebook does not know counts as one of them.
+    """
+    told = [book.signs.get(sign) for sign in record.report.signs]
+    return pain_stopped(record, book) or any(
+        sign is None or sign.rule in TROUBLE_SIGNS_RULES for sign in told
     )
+
+
+def pain_stopped(record: SessionRecord, book: Rulebook) -> bool:
+    """Whether pain reached the limit that ends a session."""
+    pain = record.report.pain
+    return pain is not None and pain >= book.whole("pain-stop.pain")
 
 
 def bled(record: SessionRecord) -> bool:

@@ -19,6 +19,9 @@ from unhurried.history.sessions import practised, width_of
 from unhurried.protocol.rulebook import Rulebook
 
 LONG_AGO: Credited = -(10**18)
+LIMIT = Mm(10_000)
+ALL = 3
+"""How many sizes a gap takes that means starting over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ def _set_back(
     back = book.whole(f"{setback.rule}.sizes_back")
     if proven is None or proven >= setback.diameter:
         proven = smaller(sizes, setback.diameter, back) if proven is not None else None
-    below = None if proven is not None else setback.diameter
+    below = None if proven is not None else min(here.below or LIMIT, setback.diameter)
     return replace(
         here,
         proven=proven,
@@ -116,20 +119,39 @@ def _lapse(
 ) -> Standing:
     if here.last is None:
         return here
-    lost = sizes_lost(moment - here.last, book)
+    lost = _still_to_lose(here, sizes_lost(moment - here.last, book))
     if lost == 0:
         return here
-    deep = lost > 1
     left = _after_gap(here.proven, sizes, lost)
+    at_most = None if left else _begin_again(here, sizes, lost, book)
     return replace(
         here,
         proven=left,
-        at_most=(here.proven or here.at_most) if left is None else None,
-        reset_at=here.last,
-        depth_reset_at=here.last if deep else here.depth_reset_at,
+        at_most=at_most,
+        reset_at=max(here.last, here.reset_at),
+        depth_reset_at=here.last if lost > 1 else here.depth_reset_at,
         rule="detrain",
         lapsed=lost,
     )
+
+
+def _still_to_lose(here: Standing, lost: int) -> int:
+    """A gap that trouble began has cost its first size; starting over is all."""
+    last = here.last or here.reset_at
+    in_trouble = here.rule != "detrain" and here.reset_at >= last
+    return lost - 1 if in_trouble and 0 < lost < ALL else lost
+
+
+def _begin_again(
+    here: Standing, sizes: Sequence[Mm], lost: int, book: Rulebook
+) -> Mm | None:
+    """With nothing proven any more: no wider than before, and small after long."""
+    before = here.proven or here.at_most
+    if lost < ALL:
+        return before
+    first = Mm(book.whole("first-size.recommended_mm") * 10)
+    small = max(first, sizes[0]) if sizes else first
+    return small if before is None else min(small, before)
 
 
 def sizes_lost(gap_ms: int, book: Rulebook) -> int:
@@ -143,7 +165,6 @@ def sizes_lost(gap_ms: int, book: Rulebook) -> int:
 
 
 def _after_gap(proven: Mm | None, sizes: Sequence[Mm], lost: int) -> Mm | None:
-    starting_over = 3
-    if proven is None or lost >= starting_over:
+    if proven is None or lost >= ALL:
         return None
     return smaller(sizes, proven, lost) or (sizes[0] if sizes[0] < proven else None)

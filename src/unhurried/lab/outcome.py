@@ -9,6 +9,7 @@ from unhurried.core.practice import Plan
 from unhurried.core.reasons import Reason
 from unhurried.core.state import State
 from unhurried.lab.story import Ask
+from unhurried.planner.port import OF_THE_PLAN
 from unhurried.safety.permit import Answer
 
 
@@ -43,7 +44,8 @@ class Outcome:
     @property
     def rules(self) -> tuple[str, ...]:
         """Ids of the rules that gave the reasons, each once."""
-        return tuple(dict.fromkeys(reason.rule for reason in self.reasons))
+        rules = (reason.rule for reason in self.reasons)
+        return tuple(dict.fromkeys(rule for rule in rules if rule != OF_THE_PLAN))
 
     @property
     def asked(self) -> tuple[str, ...]:

@@ -80,14 +80,17 @@ def _moves(
     brief: Brief, open_now: tuple[Opening, ...], at: Opening
 ) -> Iterator[tuple[str, Plan]]:
     first_s = brief.book.series("hold.stages_min")[0] * MINUTE_MS // 1000
-    held_s = min(at.hold_s, longest_hold_s(brief.state, brief.here, brief.book))
     done = deepest(brief.state, brief.here, at.diameter)
+    furthest = _within_goal_depth(brief, at)
     if done is None:
-        yield "begin", _plan(brief, at, at.deepest, min(first_s, at.hold_s))
+        yield "begin", _plan(brief, at, furthest, min(first_s, at.hold_s))
         yield "begin", _plan(brief, at, Depth.TIP, min(first_s, at.hold_s))
         return
-    if at.deepest.rank > done.rank:
-        yield "deeper", _plan(brief, at, at.deepest, held_s)
+    longest_s = longest_hold_s(brief.state, brief.here, at.diameter, brief.book)
+    held_s = min(at.hold_s, longest_s)
+    done = min(done, furthest, key=lambda depth: depth.rank)
+    if furthest.rank > done.rank:
+        yield "deeper", _plan(brief, at, furthest, held_s)
     if at.hold_s > held_s:
         yield "longer", _plan(brief, at, done, at.hold_s)
     wider = next((one for one in open_now if one.diameter > at.diameter), None)
@@ -95,6 +98,15 @@ def _moves(
         hold_s = min(first_s, wider.hold_s)
         yield "wider", _plan(brief, wider, wider.deepest, hold_s)
     yield "same", _plan(brief, at, done, held_s)
+
+
+def _within_goal_depth(brief: Brief, at: Opening) -> Depth:
+    """How far with this one: at the size of the goal, no deeper than the goal."""
+    person = brief.state.person
+    goal, depth = person.goal_diameter, person.goal_depth
+    if goal is None or depth is None or at.diameter.tenths < goal.tenths - NEAR:
+        return at.deepest
+    return min(at.deepest, depth, key=lambda one: one.rank)
 
 
 def _plan(brief: Brief, opening: Opening, depth: Depth, hold_s: int) -> Plan:

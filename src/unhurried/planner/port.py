@@ -13,6 +13,9 @@ from unhurried.core.things import Item
 from unhurried.history.standing import Standing
 from unhurried.protocol.rulebook import Rulebook
 
+OF_THE_PLAN = "plan"
+"""The `rule` of reasons that explain a choice: a planner's own, not the rulebook's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:

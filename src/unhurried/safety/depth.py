@@ -4,7 +4,6 @@ from unhurried.core.practice import Depth
 from unhurried.core.state import OwnedItem
 from unhurried.history.progress import (
     at_size,
-    clean_ever,
     deepest,
     easiest_width,
     longest_hold_s,
@@ -54,7 +53,7 @@ def one_axis(question: Question) -> Verdict:
         for name, growing in (
             ("size", _wider(question, owned)),
             ("depth", _deeper(question, owned)),
-            ("hold", _longer(question)),
+            ("hold", _longer(question, owned)),
         )
         if growing
     ]
@@ -83,21 +82,10 @@ def _deeper(question: Question, owned: OwnedItem) -> bool:
     return plan.depth is not Depth.TIP and (started or plan.depth is Depth.FULL)
 
 
-def _longer(question: Question) -> bool:
+def _longer(question: Question, owned: OwnedItem) -> bool:
     plan = question.plan
     if plan is None or question.is_wear:
         return False
-    return plan.hold_s > longest_hold_s(question.state, question.here, question.book)
-
-
-def firm(question: Question) -> Verdict:
-    """Rule `firmness`: rigid objects only after eight clean sessions."""
-    owned, book = question.owned, question.book
-    if owned is None or owned.item.is_finger:
-        return CLEAR
-    substance = book.materials.get(owned.item.material)
-    needed = book.whole("firmness.clean_sessions")
-    done = clean_ever(question.state)
-    if substance is not None and (not substance.rigid or done >= needed):
-        return CLEAR
-    return says("firmness", "rigid", needed=needed, done=done)
+    size = owned.item.diameter
+    held = longest_hold_s(question.state, question.here, size, question.book)
+    return plan.hold_s > held

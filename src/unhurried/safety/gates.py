@@ -10,10 +10,11 @@ from functools import reduce
 from operator import and_
 
 from unhurried.safety.answers import answered, explained, followed_up
-from unhurried.safety.depth import depth, firm, one_axis
+from unhurried.safety.depth import depth, one_axis
+from unhurried.safety.firmness import firm
 from unhurried.safety.hold import hold, wear
 from unhurried.safety.locks import locked
-from unhurried.safety.objects import longer, lubricated, object_fit, warmed_up
+from unhurried.safety.objects import longer, lubricated, object_fit, stored, warmed_up
 from unhurried.safety.person import (
     adult,
     continence_due,
@@ -46,6 +47,7 @@ ABOUT_THE_PERSON: tuple[Gate, ...] = (
     followed_up,
     answered,
     continence_due,
+    stored,
 )
 ABOUT_THE_TIME: tuple[Gate, ...] = (
     rested,

@@ -12,10 +12,12 @@ MINUTE_S = MINUTE_MS // 1000
 
 def hold(question: Question) -> Verdict:
     """Rule `hold`: five minutes at first, then ten, then fifteen; never over twenty."""
-    if not question.inserts or question.is_wear:
+    owned = question.owned
+    if not question.inserts or question.is_wear or owned is None:
         return CLEAR
     most = question.book.whole("hold.absolute_min") * MINUTE_S
-    stage = hold_stage_s(question.state, question.here, question.book)
+    size = owned.item.diameter
+    stage = hold_stage_s(question.state, question.here, size, question.book)
     return caps(Axis.HOLD, stage, "hold", "stage") & caps(
         Axis.HOLD, most, "hold", "longest"
     )

@@ -1,5 +1,7 @@
 """Gates about the object and the lubricant, as the kit describes them."""
 
+from dataclasses import replace
+
 from unhurried.core.lengths import Mm
 from unhurried.core.reasons import Reason
 from unhurried.history.clean import is_clean
@@ -10,6 +12,8 @@ from unhurried.kit.compatibility import about_pair, allowed_lubricants, with_way
 from unhurried.kit.length import about_length
 from unhurried.kit.lubricant import about_lubricant
 from unhurried.kit.material import about_material
+from unhurried.kit.storage import about_storage
+from unhurried.safety.firmness import firm
 from unhurried.safety.question import Question
 from unhurried.safety.verdict import CLEAR, Verdict, says
 
@@ -49,23 +53,23 @@ def lubricated(question: Question) -> Verdict:
 
 def warmed_up(question: Question) -> Verdict:
     """The same rules for the smaller item that a session begins with."""
-    plan, state, book = question.plan, question.state, question.book
-    if plan is None or plan.warm_up_id is None:
+    plan, owned = question.plan, question.owned
+    if plan is None or owned is None or plan.warm_up_id is None:
         return CLEAR
-    first = state.items.get(plan.warm_up_id)
+    first = question.state.items.get(plan.warm_up_id)
     if first is None or first.retired:
         return says("set-up", "no-item")
-    verdict = _all(
-        *about_base(first.item, book),
-        *about_material(first.item, plan.barrier, book),
-        *about_sharing(first.item, plan.barrier),
-        *about_care(first),
-    )
-    if question.lubricant is None:
+    alone = replace(question, plan=replace(plan, item_id=plan.warm_up_id))
+    verdict = object_fit(alone) & lubricated(alone) & longer(alone) & firm(alone)
+    if first.item.diameter < owned.item.diameter:
         return verdict
-    return verdict & _all(
-        *about_pair(first.item, question.lubricant, plan.barrier, book)
-    )
+    return verdict & says("step", "warm-up-wider")
+
+
+def stored(question: Question) -> Verdict:
+    """Rule `storage`: what should not lie together is told, and stops nothing."""
+    kept = (one for one in question.state.items.values() if not one.retired)
+    return _all(*about_storage(kept))
 
 
 def longer(question: Question) -> Verdict:

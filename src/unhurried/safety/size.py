@@ -5,8 +5,8 @@ from unhurried.core.lengths import Mm
 from unhurried.core.practice import Kind
 from unhurried.core.reasons import Bearing
 from unhurried.core.state import SessionRecord
-from unhurried.history.progress import at_size, clean_at, clean_run_at, days_at
-from unhurried.history.sessions import practised
+from unhurried.history.progress import clean_at, clean_run_at, days_at
+from unhurried.history.sessions import practised, since
 from unhurried.safety.question import Question
 from unhurried.safety.verdict import CLEAR, Axis, Verdict, caps, says
 
@@ -20,6 +20,9 @@ def first_size(question: Question) -> Verdict:
     level = question.state.person.experience or Experience.NEW
     most = question.book.whole(f"first-size.absolute_{level.value}_mm")
     verdict = caps(Axis.DIAMETER, most * TENTHS, "first-size", "first", mm=most)
+    if level is Experience.NEW:
+        leap = most + question.book.whole("step.absolute_mm")
+        verdict &= caps(Axis.DIAMETER, leap * TENTHS, "step", "widest-step")
     at_most = question.here.at_most
     if at_most is None:
         return verdict
@@ -70,9 +73,10 @@ def ceiling(question: Question) -> Verdict:
 def taken_back(question: Question) -> Verdict:
     """Rules `detrain`, `pain-heal`, `blood`: say why the plan is smaller."""
     here = question.here
-    if not here.rule or here.proven is None or _widest(question) <= here.proven:
+    if not here.rule or since(practised(question.state), here.reset_at):
         return CLEAR
-    if at_size(question.state, here, here.proven):
+    told_already = here.below is not None or here.proven == _widest(question)
+    if told_already or (here.proven or Mm(1)) > _widest(question):
         return CLEAR
     code = f"gap-{here.lapsed}" if here.rule == "detrain" else "one-size-smaller"
     return says(here.rule, code, Bearing.LIMITS)

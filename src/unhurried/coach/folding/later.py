@@ -28,7 +28,8 @@ def fold_later(state: State, fact: LaterFact, book: Rulebook) -> State:
         case FollowUpAnswered():
             return _followed_up(state, fact, book)
         case SignsReported():
-            return _felt(state, fact, book)
+            latest = _narrowest(state.sessions, _latest(state))
+            return _felt(state, fact, latest, book)
         case ClinicianAgreed():
             return locks.clinician_agreed(state)
         case ContinenceScored(score):
@@ -48,8 +49,7 @@ def _followed_up(state: State, fact: FollowUpAnswered, book: Rulebook) -> State:
         for record in state.sessions
     )
     state = replace(state, sessions=sessions)
-    state = _felt(state, fact, book)
-    return _sore_for_long(state, fact, book)
+    return _felt(state, fact, _narrowest(sessions, waiting), book)
 
 
 def _answered(record: SessionRecord, answer: FollowUp, book: Rulebook) -> SessionRecord:
@@ -64,9 +64,13 @@ def _latest(state: State) -> set[str]:
 
 
 def _felt(
-    state: State, fact: FollowUpAnswered | SignsReported, book: Rulebook
+    state: State,
+    fact: FollowUpAnswered | SignsReported,
+    width: Mm | None,
+    book: Rulebook,
 ) -> State:
-    now, width = state.credit.credited_ms, _last_width(state)
+    """What was felt is put down to `width`; None where nothing was inserted yet."""
+    now = state.credit.credited_ms
     state = take_signs(state, fact.signs, width if fact.signs else None, now, book)
     if fact.blood is True:
         state = locks.set_back(state, "blood", width, now)
@@ -74,14 +78,14 @@ def _felt(
     if fact.soreness is None:
         return state
     if fact.soreness > 0:
-        return locks.sore(state, now)
+        return _sore_for_long(locks.sore(state, now), book)
     return locks.sore_no_more(state, now, book)
 
 
-def _sore_for_long(state: State, fact: FollowUpAnswered, book: Rulebook) -> State:
+def _sore_for_long(state: State, book: Rulebook) -> State:
     """Rule `soreness`: still sore after three days means a clinician."""
     records = practised(state)
-    if not fact.soreness or not records:
+    if not records:
         return state
     limit: Credited = book.whole("soreness.clinician_hours") * HOUR_MS
     if state.credit.credited_ms - records[-1].ended <= limit:
@@ -100,6 +104,7 @@ def _scored(state: State, score: int, book: Rulebook) -> State:
     return locks.needs_clinician(state, "continence")
 
 
-def _last_width(state: State) -> Mm | None:
-    records = practised(state)
-    return records[-1].diameter if records else None
+def _narrowest(sessions: tuple[SessionRecord, ...], ids: set[str]) -> Mm | None:
+    """Of several sessions that may be the cause, the narrowest is blamed."""
+    widths = [record.diameter for record in sessions if record.id in ids]
+    return min((width for width in widths if width is not None), default=None)

@@ -24,7 +24,7 @@ def heal(state: State, rule: str, lasts_ms: int, at: Credited) -> State:
         lasts_ms=lasts_ms,
         symptom_free=True,
     )
-    return _add(state, lock)
+    return state if lock in state.locks else _add(state, lock)
 
 
 def pain_pause(state: State, at: Credited, book: Rulebook) -> State:

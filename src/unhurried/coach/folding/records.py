@@ -9,7 +9,7 @@ from unhurried.core.events import SessionTold
 from unhurried.core.practice import Ended, Report
 from unhurried.core.state import Running, SessionRecord, State
 from unhurried.history.judging import judged
-from unhurried.history.sessions import hurt
+from unhurried.history.sessions import pain_stopped
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.session.progress import summary
 
@@ -67,7 +67,7 @@ def _consequences(state: State, record: SessionRecord, book: Rulebook) -> State:
     state = take_signs(
         state, report.signs, record.diameter if report.signs else None, at, book
     )
-    if hurt(record, book) and not report.signs:
+    if pain_stopped(record, book):
         state = locks.set_back(state, "pain-heal", record.diameter, at)
         state = locks.pain_pause(state, at, book)
     return state

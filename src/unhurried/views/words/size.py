@@ -14,6 +14,10 @@ SIZE: Final = {
         "The narrowest object you own is {to_mm} mm across, too wide to begin with."
     ),
     "step.widest-step": "The next size is at most {at_most:mm} across.",
+    "step.warm-up-wider": (
+        "What a session warms up with is narrower than what follows. "
+        "Choose a smaller one, or none."
+    ),
     "step.gap-wide": (
         "The step from {from_mm} to {to_mm} mm may be taken; a size in between would "
         "make it easier."
