@@ -1,6 +1,5 @@
 """The set-up from a file, with nobody to ask."""
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +10,10 @@ from unhurried.bootstrap.opening import Created, create_vault, is_vault
 from unhurried.cli.card import today_page
 from unhurried.cli.desk import Desk
 from unhurried.cli.files import Table, load
+from unhurried.cli.setup.recovery_file import claim, write
 from unhurried.cli.setup.told import facts_in
 from unhurried.cli.voice import Page
-from unhurried.core.errors import BadInput, Unavailable, Unhurried
+from unhurried.core.errors import BadInput, Unhurried
 
 FORMAT = 1
 KEYS = ("format", "passphrase-file", "recovery-file", "person", "items", "lubricants")
@@ -63,11 +63,11 @@ def _made(desk: Desk, table: Table, goes: RecoveryCodeGoes) -> Page:
         raise BadInput("there is no passphrase", table.where, hint)
     passphrase = passphrase_in(desk.passphrase_file)
     if goes.file is not None:
-        _claim(goes.file)
+        claim(goes.file)
     created = _created(desk, passphrase, goes.file)
     desk.opened = created.application
     if goes.file is not None:
-        _write(goes.file, created.recovery_code)
+        write(goes.file, created.recovery_code)
     _tell(created.application, table)
     page = today_page(created.application, desk.world)
     return _with_code(page, created.recovery_code) if goes.shown else page
@@ -102,25 +102,6 @@ def _use_passphrase(desk: Desk, table: Table) -> None:
 def _path(table: Table, key: str) -> Path | None:
     text = table.text(key)
     return Path(text).expanduser() if text else None
-
-
-def _claim(file: Path) -> None:
-    """Make the file before the vault, so that the code is never without a place."""
-    try:
-        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError as error:
-        hint = "name a file that is not there yet"
-        raise BadInput("the recovery file exists already", str(file), hint) from error
-    except OSError as error:
-        hint = "name a place that you can write to"
-        raise Unavailable("the recovery file cannot be made", hint) from error
-
-
-def _write(file: Path, code: str) -> None:
-    with file.open("w", encoding="ascii") as opened:
-        opened.write(f"{code}\n")
-        opened.flush()
-        os.fsync(opened.fileno())
 
 
 def _with_code(page: Page, code: str) -> Page:

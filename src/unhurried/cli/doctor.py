@@ -1,0 +1,34 @@
+"""`unhurried doctor`: look the vault over, and say what is well."""
+
+from collections.abc import Iterator
+
+import click
+
+from unhurried.bootstrap.health import examine_vault
+from unhurried.cli.desk import Desk
+from unhurried.cli.exits import Exit
+from unhurried.cli.verb import verb
+from unhurried.cli.voice import Page
+from unhurried.views.as_json import plain
+from unhurried.views.doctor import DoctorPage, Finding, doctor_page
+
+
+@click.command()
+@verb
+def doctor(desk: Desk) -> Page:
+    """Look over the vault: folder, keys, store, every entry; nothing is changed."""
+    examination = examine_vault(desk.folder, desk.key(), desk.world)
+    page = doctor_page(
+        Finding(one.what, one.well, one.said) for one in examination.findings
+    )
+    code = Exit.OK if page.ok else Exit.IN_DOUBT
+    return Page(plain(page), tuple(_lines(page)), code)
+
+
+def _lines(page: DoctorPage) -> Iterator[str]:
+    yield page.text
+    for finding in page.findings:
+        how = "well" if finding.ok else "not well"
+        yield f"- {how}: {finding.title}: {finding.text}"
+        if finding.way_on:
+            yield f"  {finding.way_on}"

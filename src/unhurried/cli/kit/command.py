@@ -1,0 +1,36 @@
+"""`unhurried kit`."""
+
+import click
+
+from unhurried.cli.desk import Desk
+from unhurried.cli.kit.shown import shown
+from unhurried.cli.lazy import LazyGroup
+from unhurried.cli.verb import verb
+from unhurried.cli.voice import Page
+
+VERBS = {
+    "list": ("unhurried.cli.kit.command:list_", "Everything, with its checks."),
+    "add": ("unhurried.cli.kit.add:add", "Describe an object or a lubricant."),
+    "edit": ("unhurried.cli.kit.edit:edit", "Describe an object anew."),
+    "check": ("unhurried.cli.kit.care:check", "Say what you found looking it over."),
+    "clean": ("unhurried.cli.kit.care:clean", "Say that it was washed."),
+    "retire": ("unhurried.cli.kit.care:retire", "Say that it is no longer used."),
+}
+
+
+class KitGroup(LazyGroup):
+    """Verbs for what is owned."""
+
+    lazy = VERBS
+
+
+@click.group(cls=KitGroup)
+def kit() -> None:
+    """Objects and lubricants: sizes, materials, care, and what fits together."""
+
+
+@click.command("list")
+@verb
+def list_(desk: Desk) -> Page:
+    """Show everything you own, with its checks and the ladder it makes."""
+    return shown(desk.application())

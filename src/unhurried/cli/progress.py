@@ -1,0 +1,63 @@
+"""`unhurried progress`: what was comfortable when."""
+
+from collections.abc import Iterator
+
+import click
+
+from unhurried.cli.desk import Desk
+from unhurried.cli.verb import verb
+from unhurried.cli.voice import Page, bulleted
+from unhurried.views.as_json import plain
+from unhurried.views.past import PastSession
+from unhurried.views.progress import ProgressPage, progress_page
+
+MINUTE_S = 60
+
+
+@click.command()
+@verb
+def progress(desk: Desk) -> Page:
+    """Show what was recorded, session by session and size by size."""
+    application = desk.application()
+    state = application.state
+    now = state.credit.credited_ms
+    page = progress_page(state, now, application.book, desk.world.zone)
+    return Page(plain(page), tuple(_lines(page)))
+
+
+def _lines(page: ProgressPage) -> Iterator[str]:
+    yield page.proven_text
+    if page.goal is not None:
+        yield f"Your goal: {page.goal} mm across."
+    yield ""
+    yield page.note
+    yield from bulleted(session_line(row) for row in page.rows)
+    if page.sizes:
+        yield ""
+        yield "By size:"
+    for size in page.sizes:
+        yield f"- {size.diameter} mm: {size.sessions} in all, {size.counted} that count"
+    if page.weeks:
+        yield ""
+        yield "By week: " + ", ".join(str(week.sessions) for week in page.weeks) + "."
+    yield from (f"{one.when.text}: {one.text}" for one in page.milestones)
+    yield ""
+    yield page.forecast
+
+
+def session_line(row: PastSession) -> str:
+    """Lay one session out in a line."""
+    parts = [row.began.text, row.kind.value]
+    if row.item:
+        parts += [f"{row.item} ({row.diameter or '?'} mm)"]
+    if row.depth is not None:
+        parts.append(row.depth.value)
+    if row.hold_s:
+        parts.append(f"{row.hold_s // MINUTE_S} min")
+    parts += [f"pain {_known(row.pain)}", f"discomfort {_known(row.discomfort)}"]
+    because = f": {'; '.join(row.because)}" if row.because else ""
+    return ", ".join([*parts, row.ended_text]) + f". {row.standing}{because}"
+
+
+def _known(answer: int | None) -> str:
+    return "not answered" if answer is None else str(answer)

@@ -1,0 +1,66 @@
+"""`unhurried rules`: the rulebook; no vault is needed for it."""
+
+from collections.abc import Iterator
+
+import click
+
+from unhurried.bootstrap.shipped import guides, rulebook, sources
+from unhurried.cli.desk import Desk
+from unhurried.cli.verb import verb
+from unhurried.cli.voice import Page
+from unhurried.views.as_json import plain
+from unhurried.views.ground import GroundView, Library
+from unhurried.views.rules import FigureView, RulesPage, RuleView, rule_view, rules_page
+
+
+@click.command()
+@click.argument("rule", required=False, metavar="[RULE]")
+@verb
+def rules(desk: Desk, rule: str | None) -> Page:
+    """Show the rules, or one of them with its numbers, bounds and sources."""
+    del desk
+    if rule is None:
+        page = rules_page(rulebook())
+        return Page(plain(page), tuple(_list(page)))
+    view = rule_view(Library(rulebook(), sources(), guides()), rule)
+    return Page(plain(view), tuple(rule_lines(view)))
+
+
+def rule_lines(view: RuleView) -> Iterator[str]:
+    """Lay out one rule."""
+    yield f"{view.title} [{view.id}]"
+    yield view.says
+    yield from ground_lines(view.ground)
+    yield from (line for figure in view.figures for line in _figure(figure))
+    yield ""
+    yield view.note
+
+
+def ground_lines(ground: GroundView) -> Iterator[str]:
+    """Lay out what something rests on."""
+    if ground.our_choice:
+        yield f"Our choice, because {ground.our_choice}."
+    for cited in ground.cited:
+        strength = f" ({cited.strength})" if cited.strength else ""
+        stands = f"{cited.source} {cited.link}".rstrip()
+        yield f"- {cited.id}: {cited.claim}{strength} {stands}"
+
+
+def _figure(figure: FigureView) -> Iterator[str]:
+    yield ""
+    yield f"{figure.name}: {figure.text}"
+    yield f"  recommended {figure.recommended}, at the very most {figure.absolute}"
+    yield f"  {figure.stricter}"
+    yield from (f"  {line}" for line in ground_lines(figure.ground))
+
+
+def _list(page: RulesPage) -> Iterator[str]:
+    section = ""
+    for rule in page.rules:
+        if rule.section != section:
+            section = rule.section
+            yield ""
+            yield section.capitalize()
+        yield f"- {rule.id}: {rule.title}. {rule.says}"
+    yield ""
+    yield page.note

@@ -1,0 +1,67 @@
+"""`unhurried signs`: something noticed between sessions, and what to do about it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from unhurried.app.application import Application
+from unhurried.app.commands import Tell
+from unhurried.cli.answers import Answers
+from unhurried.cli.card import first_aid_lines, today_page
+from unhurried.cli.desk import Desk
+from unhurried.cli.files import load
+from unhurried.cli.verb import FILE, verb
+from unhurried.cli.voice import Page
+from unhurried.core.errors import BadInput
+from unhurried.core.events import SignsReported
+from unhurried.views.first_aid import first_aid
+from unhurried.views.question import Question
+from unhurried.views.questions import about
+from unhurried.views.questions import signs as signs_question
+
+
+@click.command()
+@click.option(
+    "--answers", type=FILE, metavar="FILE", help="Read the answers from a TOML file."
+)
+@verb
+def signs(desk: Desk, answers: Path | None) -> Page:
+    """Say what you noticed; each sign comes with what to do now."""
+    application = desk.application()
+    questions = asked(application)
+    if answers is None:
+        desk.asker.need("signs", "see --answers; `unhurried help-now` needs no vault")
+        told = desk.asker.ask_all(questions)
+    else:
+        told = load(answers).answers(questions)
+    report(application, told)
+    say_first_aid(desk, application, told.words("signs") or ())
+    return today_page(application, desk.world)
+
+
+def asked(application: Application) -> tuple[Question, ...]:
+    """The signs first, then blood and soreness."""
+    also = [one for one in about("follow-up") if one.key in ("blood", "soreness")]
+    return (signs_question(application.book), *also)
+
+
+def report(application: Application, told: Answers) -> None:
+    """Keep what was noticed.
+
+    Raises:
+        BadInput: nothing was.
+    """
+    noticed = told.words("signs") or ()
+    blood, soreness = told.flag("blood"), told.number("soreness")
+    if not noticed and blood is None and soreness is None:
+        raise BadInput("nothing was told", hint="a sign, blood or soreness")
+    application.do(Tell((SignsReported(noticed, blood, soreness),)))
+
+
+def say_first_aid(desk: Desk, application: Application, told: Iterable[str]) -> None:
+    """Say what to do about each sign that was told."""
+    known = application.book.signs
+    for sign in told:
+        if sign in known:
+            desk.voice.say("", *first_aid_lines(first_aid(known[sign])))

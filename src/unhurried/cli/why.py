@@ -1,0 +1,69 @@
+"""`unhurried why`: the long answer."""
+
+from collections.abc import Iterator
+
+import click
+
+from unhurried.bootstrap.shipped import guides, sources
+from unhurried.cli.desk import Desk
+from unhurried.cli.progress import session_line
+from unhurried.cli.rules import ground_lines, rule_lines
+from unhurried.cli.verb import verb
+from unhurried.cli.voice import Page
+from unhurried.views.as_json import plain
+from unhurried.views.ground import Library
+from unhurried.views.openness import Openness
+from unhurried.views.why import WhyPage, WhyReason, why_page
+
+
+@click.command()
+@click.argument("rule", required=False, metavar="[RULE]")
+@verb
+def why(desk: Desk, rule: str | None) -> Page:
+    """Explain what is advised now: every reason, its rule, its sources, your record."""
+    application = desk.application()
+    library = Library(application.book, sources(), guides())
+    state, decision = application.state, application.decide()
+    page = why_page(state, decision, library, desk.world.zone, rule)
+    return Page(plain(page), tuple(_lines(page)))
+
+
+def _lines(page: WhyPage) -> Iterator[str]:
+    yield f"{page.headline}."
+    yield page.why
+    if page.spoke:
+        yield page.spoke
+    yield ""
+    for reason in page.reasons:
+        yield from _reason(reason)
+    if page.rule is not None:
+        yield from rule_lines(page.rule)
+        return
+    yield from _record(page)
+    yield from (line for item in page.items for line in _item(item))
+    yield from (f"{one.text}: {one.value}" for one in page.evidence)
+    yield f"Planner: {page.planner}. Rulebook: {page.rulebook[:12]}."
+
+
+def _reason(reason: WhyReason) -> Iterator[str]:
+    line = reason.line
+    yield f"{reason.title} [{line.rule}, {line.bearing.value}]"
+    yield f"  {line.text} {line.more}".rstrip()
+    if reason.says:
+        yield f"  The rule: {reason.says}"
+    yield from (f"  {ground}" for ground in ground_lines(reason.ground))
+    yield ""
+
+
+def _record(page: WhyPage) -> Iterator[str]:
+    if page.record:
+        yield "From your record:"
+    if page.earlier:
+        yield f"- {page.earlier}"
+    yield from (f"- {session_line(row)}" for row in page.record)
+    yield ""
+
+
+def _item(item: Openness) -> Iterator[str]:
+    yield f"{item.item} ({item.diameter} mm): {item.text}"
+    yield from (f"  - {reason.text}" for reason in item.reasons)
