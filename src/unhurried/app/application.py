@@ -11,14 +11,20 @@ from dataclasses import dataclass
 from unhurried.app.answering import Setting, answer
 from unhurried.app.codec import Chance, Codec
 from unhurried.app.commands import Command
-from unhurried.app.ports import Damage, Journal, JournalUnwritable, Snapshot
+from unhurried.app.ports import (
+    Damage,
+    Journal,
+    JournalUnwritable,
+    Reading,
+    Snapshot,
+)
 from unhurried.coach.allow import allow_pair
 from unhurried.coach.decide import Coach
 from unhurried.coach.decision import Decision
 from unhurried.coach.fold import FOLD_VERSION, apply, at_time, fold
 from unhurried.core.clock import Clock
 from unhurried.core.entries import Entry
-from unhurried.core.errors import CannotDoThatNow
+from unhurried.core.errors import CannotDoThatNow, Damaged
 from unhurried.core.events import CrashNoticed, Event
 from unhurried.core.state import State
 from unhurried.protocol.rulebook import Rulebook
@@ -26,6 +32,8 @@ from unhurried.safety.permit import Answer
 
 SNAPSHOT_EVERY = 200
 ID_BYTES = 8
+NO_SNAPSHOT = ""
+"""A fingerprint that no snapshot has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +53,24 @@ class Application:
     def __init__(self, parts: Parts) -> None:
         """Read the journal and rebuild the state; raises nothing for a damaged tail."""
         self._parts = parts
-        reading = parts.journal.read(self.fingerprint)
-        state, seq = State(), 0
-        if reading.snapshot is not None:
-            state = parts.codec.decode_state(reading.snapshot.body)
-            seq = reading.snapshot.seq
+        state, seq, reading = self._begin()
         entries = [parts.codec.decode(record) for record in reading.records]
         self._state = fold(state, entries, self.book)
         self._seq = seq + len(entries)
         self.damage: Damage | None = reading.damage
         if self.damage is None and len(entries) >= SNAPSHOT_EVERY:
             self.keep_snapshot()
+
+    def _begin(self) -> tuple[State, int, Reading]:
+        """From the snapshot; from the first record where there is none to be read."""
+        reading = self._parts.journal.read(self.fingerprint)
+        if reading.snapshot is None:
+            return State(), 0, reading
+        try:
+            state = self._parts.codec.decode_state(reading.snapshot.body)
+        except Damaged:
+            return State(), 0, self._parts.journal.read(NO_SNAPSHOT)
+        return state, reading.snapshot.seq, reading
 
     @property
     def book(self) -> Rulebook:
