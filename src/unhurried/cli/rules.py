@@ -9,7 +9,7 @@ from unhurried.cli.desk import Desk
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
 from unhurried.views.as_json import plain
-from unhurried.views.ground import GroundView, Library
+from unhurried.views.ground import Cited, GroundView, Library
 from unhurried.views.rules import FigureView, RulesPage, RuleView, rule_view, rules_page
 
 
@@ -31,7 +31,9 @@ def rule_lines(view: RuleView) -> Iterator[str]:
     yield f"{view.title} [{view.id}]"
     yield view.says
     yield from ground_lines(view.ground)
-    yield from (line for figure in view.figures for line in _figure(figure))
+    yield from (
+        line for figure in view.figures for line in _figure(figure, view.ground)
+    )
     yield ""
     yield view.note
 
@@ -40,18 +42,23 @@ def ground_lines(ground: GroundView) -> Iterator[str]:
     """Lay out what something rests on."""
     if ground.our_choice:
         yield f"Our choice, because {ground.our_choice}."
-    for cited in ground.cited:
-        strength = f" ({cited.strength})" if cited.strength else ""
-        stands = f"{cited.source} {cited.link}".rstrip()
-        yield f"- {cited.id}: {cited.claim}{strength} {stands}"
+    yield from (cited_line(cited) for cited in ground.cited)
 
 
-def _figure(figure: FigureView) -> Iterator[str]:
+def cited_line(cited: Cited) -> str:
+    """Lay out one source: what it says, how strong it is, where it stands."""
+    strength = f" ({cited.strength})" if cited.strength else ""
+    stands = f"{cited.source} {cited.link}".rstrip()
+    return f"- {cited.id}: {cited.claim}{strength} {stands}"
+
+
+def _figure(figure: FigureView, rule: GroundView) -> Iterator[str]:
     yield ""
     yield f"{figure.name}: {figure.text}"
     yield f"  recommended {figure.recommended}, at the very most {figure.absolute}"
     yield f"  {figure.stricter}"
-    yield from (f"  {line}" for line in ground_lines(figure.ground))
+    if figure.ground != rule:
+        yield from (f"  {line}" for line in ground_lines(figure.ground))
 
 
 def _list(page: RulesPage) -> Iterator[str]:

@@ -8,7 +8,7 @@ import click
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
 from unhurried.cli.answers import Answers
-from unhurried.cli.card import first_aid_lines, today_page
+from unhurried.cli.card import first_aid_lines, today_page, todays_card
 from unhurried.cli.desk import Desk
 from unhurried.cli.files import load
 from unhurried.cli.verb import FILE, verb
@@ -60,8 +60,10 @@ def report(application: Application, told: Answers) -> None:
 
 
 def say_first_aid(desk: Desk, application: Application, told: Iterable[str]) -> None:
-    """Say what to do about each sign that was told."""
+    """Say what to do about each sign that was told, unless today's card does."""
     known = application.book.signs
+    card = todays_card(application, desk.world)
+    on_the_card = {aid.sign for aid in card.help}
     for sign in told:
-        if sign in known:
+        if sign in known and sign not in on_the_card:
             desk.voice.say("", *first_aid_lines(first_aid(known[sign])))

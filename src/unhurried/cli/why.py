@@ -35,7 +35,7 @@ def _lines(page: WhyPage) -> Iterator[str]:
         yield page.spoke
     yield ""
     for reason in page.reasons:
-        yield from _reason(reason)
+        yield from _reason(reason, alone=page.rule is not None)
     if page.rule is not None:
         yield from rule_lines(page.rule)
         return
@@ -45,13 +45,14 @@ def _lines(page: WhyPage) -> Iterator[str]:
     yield f"Planner: {page.planner}. Rulebook: {page.rulebook[:12]}."
 
 
-def _reason(reason: WhyReason) -> Iterator[str]:
+def _reason(reason: WhyReason, *, alone: bool) -> Iterator[str]:
+    """Lay out a reason; one that was asked for is followed by its rule in full."""
     line = reason.line
     yield f"{reason.title} [{line.rule}, {line.bearing.value}]"
     yield f"  {line.text} {line.more}".rstrip()
-    if reason.says:
+    if reason.says and not alone:
         yield f"  The rule: {reason.says}"
-    yield from (f"  {ground}" for ground in ground_lines(reason.ground))
+        yield from (f"  {ground}" for ground in ground_lines(reason.ground))
     yield ""
 
 
