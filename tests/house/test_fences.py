@@ -1,6 +1,7 @@
 """The fences of pyproject.toml stand round every package, also round a new one."""
 
 from tests.house.house import SOURCE, contract
+from unhurried.cli.main import VERBS
 
 
 def floors() -> list[set[str]]:
@@ -36,3 +37,9 @@ def test_surfaces_reach_neither_the_thinking_floors_nor_the_adapters() -> None:
     shown = {"core", "views", "kit"}  # quantities, painted data, the person's things
     reached = (below("bootstrap") | {"devices", "exports"}) & standing()
     assert fence == reached - shown - {"app"}
+
+
+def test_a_verb_fetched_by_name_comes_from_the_surface_or_the_lab() -> None:
+    places = [place for place, _ in VERBS.values()]
+    surfaces = tuple(f"unhurried.{name}." for name in floors()[1])
+    assert [place for place in places if not place.startswith(surfaces)] == []

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 CAUGHT = 97
-HOME = "/nonexistent-home"  # a write into the home folder is a stray write
+HOME = "/nonexistent-home"  # a write at home or among temporary files strays too
 
 FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.posix_spawn", "os.spawn")
 FORBIDDEN_ALONE = frozenset(
