@@ -129,8 +129,8 @@ def test_a_store_that_another_program_holds_does_not_hold_up_a_stop(
         other = sqlite3.connect(vault / "store")
         other.execute("BEGIN EXCLUSIVE")
         stage.press(" ")
-        stage.until("Stop: take it out gently")
-        assert "nothing can be kept" in stage.seen
+        stage.until("Stop: take it out gently", patience_s=1.5)
+        stage.until("nothing can be kept")
         stage.press("\r")
         stage.until("After-care")
         stage.press("\r")

@@ -14,7 +14,7 @@ class MovedClock:
     def now(self) -> Stamp:
         """Read both clocks."""
         passed = self._passed_ms
-        return Stamp(self._began_ms + passed, passed, "example")
+        return Stamp(self._began_ms + passed, passed, f"example {self._began_ms}")
 
     def pass_ms(self, passed_ms: int) -> None:
         """Let so much time pass; it never goes back."""

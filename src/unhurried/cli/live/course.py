@@ -12,7 +12,7 @@ from unhurried.app.ports import SomebodyElseWrote
 from unhurried.cli.live.afterwards import after_care, debrief, triage
 from unhurried.cli.live.check_in import Checking
 from unhurried.cli.live.painted import painted
-from unhurried.cli.live.picture import GONE, SKIP, STOP
+from unhurried.cli.live.picture import GONE, SKIP, STOP, Picture
 from unhurried.cli.live.surface import LeftUnanswered, Surface
 from unhurried.core.errors import CannotDoThatNow, Unhurried
 from unhurried.core.events import Event, StepEntered
@@ -20,9 +20,15 @@ from unhurried.core.steps import Signal, Step
 from unhurried.views.session import SessionView, session_view
 from unhurried.views.words.breathing import WAITING
 from unhurried.views.words.signals import LABELS
+from unhurried.views.words.steps import STEPS
 
 LOOK_S: Final = 0.5
 """How often the clock is looked at."""
+
+AT_ONCE: Final = Picture(
+    STEPS[Step.REMOVE_AND_STOP].title, STEPS[Step.REMOVE_AND_STOP].say
+)
+"""What a stop shows before anything else is done."""
 
 _AGAIN_S: Final = 15.0
 
@@ -39,7 +45,8 @@ class Course:
     """One running session on one surface.
 
     What is shown next is shown only once `Application.do` has returned, so that every
-    step is durable before it is seen.
+    step is durable before it is seen. Only how to take it out after a stop is shown at
+    once: a slow or locked store is nothing to wait for then.
     """
 
     app: Application
@@ -100,6 +107,7 @@ class Course:
 
     def _take(self, word: str) -> None:
         if word in (STOP, GONE):
+            self.surface.show(AT_ONCE)
             self._give(Signal.STOP)
             if word == GONE:
                 raise LeftUnanswered(gone=True)
