@@ -5,8 +5,8 @@ from typing import Final
 from unhurried.app.application import Application
 from unhurried.app.commands import ExplainCrash
 from unhurried.cli.asking import Asker
-from unhurried.cli.reports import REPORT, report_of
-from unhurried.views.questions import signs
+from unhurried.cli.reports import report_of
+from unhurried.views.questions import about, signs
 
 FOUND: Final = (
     "The last session has no end in the record: the program, or the machine, was gone "
@@ -39,7 +39,7 @@ def look_for_crash(application: Application, asker: Asker) -> bool:
 
 
 def explain(application: Application, asker: Asker) -> None:
-    """Ask what happened, and keep the answers."""
-    answers = asker.ask_all((*REPORT, signs(application.book)))
+    """Ask how it was, and keep the answers; depth and time are those recorded."""
+    answers = asker.ask_all((*about("debrief"), signs(application.book)))
     application.do(ExplainCrash(report_of(answers)))
     asker.voice.warn("Thank you. It is kept as you told it.")

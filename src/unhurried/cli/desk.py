@@ -7,6 +7,7 @@ from unhurried.app.application import Application
 from unhurried.bootstrap import keys
 from unhurried.bootstrap.failures import NoVaultHere
 from unhurried.bootstrap.opening import Key, is_vault, open_vault
+from unhurried.bootstrap.presence import held_elsewhere
 from unhurried.bootstrap.world import World
 from unhurried.cli.asking import Asker
 from unhurried.cli.crash import look_for_crash
@@ -34,14 +35,15 @@ class Desk:
         """Open the vault, once; say honestly if a session has no end.
 
         Args:
-            crash: whether to look for such a session and ask about it.
+            crash: whether to look for such a session and ask about it; one that
+                another program holds right now has not ended yet, and is left alone.
 
         Raises:
             NoVaultHere, WrongPassphrase, Damaged, Unavailable: it does not open.
         """
         if self.opened is None:
             opened = self.application_with(self.key())
-            if crash:
+            if crash and not held_elsewhere(self.folder):
                 look_for_crash(opened, self.asker)
             return opened
         return self.opened

@@ -75,7 +75,7 @@ class Table:
         replies: dict[str, Reply] = {}
         known = list(beside)
         for question in questions:
-            key, keys = key_of(question, self.body)
+            key, keys = key_of(question, self.body, self.where)
             known += keys
             if key is not None:
                 replies[question.key] = told(

@@ -19,7 +19,7 @@ _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def key_of(
-    question: Question, body: Mapping[str, object]
+    question: Question, body: Mapping[str, object], where: str
 ) -> tuple[str | None, tuple[str, ...]]:
     """Find the key that answers a question, and every key that could.
 
@@ -31,7 +31,8 @@ def key_of(
         keys += _ALSO.get(question.key, (f"{question.key}_mm",))
     given = [key for key in keys if key in body]
     if len(given) > 1:
-        raise BadInput("this is told twice", " and ".join(given), "keep one of them")
+        both = f"{where}: {' and '.join(given)}"
+        raise BadInput("this is told twice", both, "keep one of them")
     return (given[0] if given else None), keys
 
 

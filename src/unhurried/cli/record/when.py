@@ -23,7 +23,7 @@ def ago_ms(table: Table, world: World) -> int:
     """
     at, ago = table.body.get("at"), table.body.get("ago")
     if at is not None and ago is not None:
-        raise BadInput("this is told twice", "at and ago", "keep one of them")
+        raise BadInput("this is told twice", table.at("at and ago"), "keep one of them")
     if at is None and ago is None:
         return 0
     passed = _span(ago, table.at("ago")) if at is None else _since(at, table, world)
