@@ -1,0 +1,53 @@
+"""The page on the command line is fresh, whole, and its examples work."""
+
+import re
+
+import pytest
+
+from tests.cli.hand import PASSPHRASE, Hand
+from tests.cli.test_record import SESSION
+from tests.house.house import ROOT
+from tools.cli_files import FILES
+from tools.cli_page import page
+from unhurried.cli.exits import Exit
+from unhurried.cli.main import VERBS
+
+EXAMPLE = re.compile(r"```toml\n# unhurried (\S+)[^\n]*\n(.*?)```", re.DOTALL)
+EXAMPLES = EXAMPLE.findall(FILES)
+LATER = [(verb, text) for verb, text in EXAMPLES if verb != "setup"]
+
+
+def test_the_page_says_what_the_program_says() -> None:
+    assert (ROOT / "docs" / "cli.md").read_text(encoding="utf-8") == page()
+
+
+def test_every_verb_and_every_exit_code_is_on_the_page() -> None:
+    said = page()
+    assert all(f"### `unhurried {name}" in said for name in VERBS)
+    assert all(f"| {int(code)} |" in said for code in Exit)
+
+
+def test_the_example_of_a_set_up_works_as_it_stands(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(hand.folder)
+    hand.written("key", PASSPHRASE, 0o600)
+    [text] = [text for verb, text in EXAMPLES if verb == "setup"]
+    done = hand.run("setup", "--answers", hand.written("a.toml", text), key=False)
+    assert done.exit_code == 0, done.output
+    assert (hand.folder / "recovery").exists()
+
+
+@pytest.mark.parametrize(("verb", "text"), LATER)
+def test_every_other_example_works_as_it_stands(
+    owner: Hand, verb: str, text: str
+) -> None:
+    told = owner.written("session.toml", SESSION.format(ago="1d"))
+    assert owner.run("record", told).exit_code == 0
+    option = [] if verb == "record" else ["--answers"]
+    done = owner.run(verb, *option, owner.written("answers.toml", text))
+    assert done.exit_code == 0, done.output
+
+
+def test_a_page_that_lost_a_word_is_seen() -> None:
+    assert page() != page().replace("Exit codes", "Exit code")
