@@ -127,6 +127,7 @@ def test_trouble_leaves_what_is_a_size_below_it(
         depth_reset_at=7 * DAY,
         last=6 * DAY,
         rule=rule,
+        cost=proven != S19,
     )
 
 

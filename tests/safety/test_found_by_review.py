@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.life import Life, book, item, newcomer
-from unhurried.core.events import FollowUpAnswered
+from tests.life import Life, book, item, newcomer, rules
+from unhurried.core.events import FollowUpAnswered, SignsReported
 from unhurried.core.lengths import millimetres
 from unhurried.core.practice import Depth, Ended, Kind, Plan
 from unhurried.core.things import Item, Material
@@ -72,3 +72,64 @@ def test_what_a_check_in_tells_is_put_down_to_the_narrowest_it_may_be_about() ->
     state = life.at(4)
     here = standing(state, state.credit.credited_ms, book())
     assert here.proven is None
+
+
+def three_sizes_grown() -> Life:
+    life = newcomer()
+    for day in (0, 3, 6, 9):
+        life.clean(day)
+    for day in (12, 15, 18):
+        life.clean(day, "middle")
+    return life
+
+
+def test_a_more_painful_try_never_leaves_more_open_after_a_gap() -> None:
+    mild = three_sizes_grown().session(24, "large", pain=3).quiet(25).quiet(27)
+    bad = three_sizes_grown().session(24, "large", pain=5).quiet(25).quiet(27)
+    for name in ("small", "middle", "large"):
+        plan = replace(PLAN, item_id=name)
+        assert permitted(bad, 38.5, plan) <= permitted(mild, 38.5, plan)
+
+
+def test_two_sizes_down_with_one_to_go_is_the_smallest() -> None:
+    life = newcomer(item("small", 13), item("middle", 16))
+    for day in (0, 3, 6):
+        life.clean(day)
+    life.clean(9, "middle").clean(12, "middle")
+    assert not permitted(life, 12 + 43, replace(PLAN, item_id="middle"))
+    assert permitted(life, 12 + 43, PLAN)
+
+
+def test_a_painful_wear_opens_no_longer_one() -> None:
+    life = newcomer()
+    for number in range(9):
+        life.clean(3 * number)
+    life.session(27, kind=Kind.WEAR, hold_s=900, pain=3).quiet(28)
+    longer = Plan(Kind.WEAR, "small", "gel", Depth.FULL, 1800)
+    assert not permitted(life, 30, longer)
+    assert permitted(life, 30, replace(longer, hold_s=900))
+
+
+def test_a_new_sign_of_any_kind_begins_the_healing_anew() -> None:
+    life = newcomer().session(0, blood=True, ended=Ended.STOPPED).quiet(1).quiet(3)
+    life.tell(10, SignsReported(("sharp-pain",)))
+    assert life.decide(23.9).advice == "locked"
+    assert "blood" in rules(life.decide(23.9))
+
+
+def test_the_days_at_a_size_begin_with_that_size() -> None:
+    life = newcomer(item("small", 13), item("middle", 16), item("far", 18))
+    life.session(0, "middle", pain=3).quiet(1)
+    for day in (3, 6, 9, 12):
+        life.clean(day)
+    assert not permitted(life, 15, replace(PLAN, item_id="far"))
+    assert permitted(life, 17, replace(PLAN, item_id="far"))
+
+
+def test_rest_runs_from_the_end_of_a_session() -> None:
+    life = newcomer().clean(0)
+    (record,) = life.state.sessions
+    long = replace(record, ended=record.ended + 60 * 60 * 1000)
+    life.state = replace(life.state, sessions=(long,))
+    assert life.decide(3).advice == "rest"
+    assert life.decide(3.05).advice == "session"

@@ -6,7 +6,11 @@ from unhurried.protocol.rulebook import Rulebook
 
 BEYOND = frozenset(
     {
+        "adult",
+        "base",
+        "material",
         "step",
+        "very-wide",
         "ceiling",
         "numbing",
         "pain-heal",
@@ -20,9 +24,9 @@ BEYOND = frozenset(
 )
 """Rules whose breach keeps a session from ever counting towards progress.
 
-A leap beyond the absolute step may be a slip of the unit; the others hid what pain
-would have said, or fell into a healing pause. Anything else that was done against
-advice counts as what it was.
+A leap beyond the absolute step may be a slip of the unit; the others went without a
+choice or a base that they ask for, hid what pain would have said, or fell into a
+healing pause. Anything else that was done against advice counts as what it was.
 """
 
 

@@ -59,8 +59,12 @@ def clean_ever(state: State) -> int:
 
 
 def days_at(state: State, here: Standing, size: Mm, now: Credited) -> int:
-    """Whole days since the first session at this size (since the last reset)."""
-    sessions = at_size(state, here, size)
+    """Whole days since the first session at just this size since the last reset."""
+    sessions = [
+        record
+        for record in since(practised(state), here.reset_at)
+        if record.diameter == size
+    ]
     return (now - sessions[0].began) // DAY_MS if sessions else 0
 
 

@@ -37,6 +37,7 @@ class Standing:
         at_most: nothing is proven (any more): no wider than this until it is.
         rule: the rule that last took something back, empty if none.
         lapsed: how many sizes the last gap took (3 stands for all of them).
+        cost: whether the last trouble took back a proven size.
     """
 
     proven: Mm | None = None
@@ -47,6 +48,7 @@ class Standing:
     at_most: Mm | None = None
     rule: str = ""
     lapsed: int = 0
+    cost: bool = False
 
 
 def standing(state: State, now: Credited, book: Rulebook) -> Standing:
@@ -111,6 +113,7 @@ def _set_back(
         depth_reset_at=setback.at,
         rule=setback.rule,
         lapsed=0,
+        cost=proven != here.proven,
     )
 
 
@@ -139,7 +142,8 @@ def _still_to_lose(here: Standing, lost: int) -> int:
     """A gap that trouble began has cost its first size; starting over is all."""
     last = here.last or here.reset_at
     in_trouble = here.rule != "detrain" and here.reset_at >= last
-    return lost - 1 if in_trouble and 0 < lost < ALL else lost
+    spared = in_trouble and (here.cost or here.proven is None)
+    return lost - 1 if spared and 0 < lost < ALL else lost
 
 
 def _begin_again(
@@ -148,7 +152,7 @@ def _begin_again(
     """With nothing proven any more: no wider than before, and small after long."""
     before = here.proven or here.at_most
     if lost < ALL:
-        return before
+        return min(before, sizes[0]) if before and sizes else before
     first = Mm(book.whole("first-size.recommended_mm") * 10)
     small = max(first, sizes[0]) if sizes else first
     return small if before is None else min(small, before)

@@ -3,6 +3,7 @@
 from unhurried.core.clock import MINUTE_MS
 from unhurried.core.practice import Kind
 from unhurried.core.state import OwnedItem
+from unhurried.history.clean import is_easy
 from unhurried.history.progress import clean_at, hold_stage_s
 from unhurried.safety.question import Question
 from unhurried.safety.verdict import CLEAR, Axis, Verdict, caps, says
@@ -49,6 +50,7 @@ def _open_minutes(question: Question, owned: OwnedItem, clean: int) -> int:
             record.report.hold_s // MINUTE_S
             for record in question.state.sessions
             if record.plan.kind is Kind.WEAR
+            and is_easy(record)
             and record.diameter == owned.item.diameter
             and record.began > question.here.reset_at
         ),

@@ -19,10 +19,10 @@ def first_size(question: Question) -> Verdict:
         return CLEAR
     level = question.state.person.experience or Experience.NEW
     most = question.book.whole(f"first-size.absolute_{level.value}_mm")
-    verdict = caps(Axis.DIAMETER, most * TENTHS, "first-size", "first", mm=most)
-    if level is Experience.NEW:
-        leap = most + question.book.whole("step.absolute_mm")
-        verdict &= caps(Axis.DIAMETER, leap * TENTHS, "step", "widest-step")
+    leap = most + question.book.whole("step.absolute_mm")
+    verdict = caps(Axis.DIAMETER, most * TENTHS, "first-size", "first", mm=most) & caps(
+        Axis.DIAMETER, leap * TENTHS, "step", "widest-step"
+    )
     at_most = question.here.at_most
     if at_most is None:
         return verdict

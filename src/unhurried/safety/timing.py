@@ -15,12 +15,12 @@ CLOCK_SHOWN_MS = 3 * DAY_MS
 
 
 def rested(question: Question) -> Verdict:
-    """Rule `rest`: counted in credited time from the beginning of the last session."""
+    """Rule `rest`: counted in credited time from the end of the last session."""
     records = practised(question.state)
     if not records:
         return CLEAR
     hours = rest_hours(question, records)
-    ready_at = records[-1].began + hours * HOUR_MS
+    ready_at = records[-1].ended + hours * HOUR_MS
     if question.now < ready_at:
         left = -(-(ready_at - question.now) // HOUR_MS)
         numbers: dict[str, int | str] = {"hours": hours, "hours_left": left}
@@ -33,8 +33,15 @@ def rested(question: Question) -> Verdict:
 def rest_hours(question: Question, records: tuple[SessionRecord, ...]) -> int:
     """How long a rest the last session asks for, in hours."""
     book, last = question.book, records[-1]
-    if width_of(last).tenths >= book.whole("rest.wide_mm") * 10:
-        return book.whole("rest.later_hours") + book.whole("wide.extra_rest_hours")
+    hours = _hours_before_width(question, records)
+    if width_of(last).tenths < book.whole("rest.wide_mm") * 10:
+        return hours
+    later, extra = book.whole("rest.later_hours"), book.whole("wide.extra_rest_hours")
+    return max(hours, later + extra)
+
+
+def _hours_before_width(question: Question, records: tuple[SessionRecord, ...]) -> int:
+    book, last = question.book, records[-1]
     early = last.began - records[0].began < book.whole("rest.early_days") * DAY_MS
     if early or _was_step_up(records):
         return book.whole("rest.early_hours")

@@ -24,6 +24,7 @@ def heal(state: State, rule: str, lasts_ms: int, at: Credited) -> State:
         lasts_ms=lasts_ms,
         symptom_free=True,
     )
+    state = _renew(state, at)
     return state if lock in state.locks else _add(state, lock)
 
 
@@ -72,7 +73,7 @@ def red_flag(state: State, sign: str, at: Credited, book: Rulebook) -> State:
         sign=sign,
         softens_at=at + book.whole("red-flags.emergency_hours") * HOUR_MS,
     )
-    return _add(state, lock)
+    return _add(_renew(state, at), lock)
 
 
 def sore(state: State, at: Credited) -> State:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from unhurried.coach.folding import locks
 from unhurried.coach.folding.signs import take_signs
+from unhurried.core.clock import HOUR_MS
 from unhurried.core.events import SessionTold
 from unhurried.core.practice import Ended, Report
 from unhurried.core.state import Running, SessionRecord, State
@@ -12,6 +13,9 @@ from unhurried.history.judging import judged
 from unhurried.history.sessions import pain_stopped
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.session.progress import summary
+
+COUNTED_MS = HOUR_MS
+"""How long after its last word a session without an end is counted."""
 
 
 def finished(state: State, book: Rulebook) -> State:
@@ -92,7 +96,7 @@ def _record(state: State, running: Running, report: Report) -> SessionRecord:
     return SessionRecord(
         id=running.id,
         began=running.began,
-        ended=now,
+        ended=min(now, running.heard + COUNTED_MS) if running.crashed else now,
         plan=running.plan,
         report=report,
         diameter=item.diameter if item else None,
