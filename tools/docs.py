@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 
 # Page -> the module here whose `page() -> str` gives its whole text.
 PAGES = {
+    "docs/cli.md": "tools.cli_page",
     "docs/protocol.md": "tools.protocol_page",
     "docs/session.md": "tools.session_page",
 }

@@ -24,6 +24,10 @@ STRAYS = [
     ("os.rename", "import os; os.rename({inside!r}, {outside!r})"),
     ("os.remove", "import os; os.remove({outside!r})"),
     ("os.symlink", "import os; os.symlink({inside!r}, {outside!r})"),
+    (
+        "os.mkdir",
+        "import os; os.mkdir('outside', dir_fd=os.open({folder!r} + '/..', 0))",
+    ),
     ("sqlite3.connect", "import sqlite3; sqlite3.connect({outside!r})"),
     (
         "sqlite3.connect",
@@ -41,7 +45,9 @@ def fenced(tmp_path: Path) -> Path:
 
 def told(code: str, fenced: Path) -> str:
     return code.format(
-        inside=str(fenced / "inside"), outside=str(fenced.parent / "outside")
+        folder=str(fenced),
+        inside=str(fenced / "inside"),
+        outside=str(fenced.parent / "outside"),
     )
 
 
@@ -73,6 +79,8 @@ def test_a_link_that_leads_out_of_the_folder_does_not_hide_a_write(
     "harmless",
     [
         "open({inside!r}, 'w').write('kept')",
+        "import os; os.mkdir('made', dir_fd=os.open({folder!r}, 0))",
+        "import tempfile as t; t.TemporaryDirectory(dir={folder!r}).cleanup()",
         "open('/dev/null', 'w')",
         "open('/etc/hostname')",
         "import sqlite3; sqlite3.connect({inside!r}).execute('create table t(x)')",

@@ -105,3 +105,12 @@ def test_telling_a_story_writes_nothing_at_all(tmp_path: Path) -> None:
     done = run_module_watched("unhurried", ["lab", "story", str(story)], tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_demo_stays_in_a_temporary_folder_and_leaves_nothing(
+    tmp_path: Path,
+) -> None:
+    done = run_watched(["demo"], tmp_path, temporary=str(tmp_path))
+    assert (done.returncode, "watch:" in done.stderr) == (0, False)
+    assert "Today" in done.stdout
+    assert list(tmp_path.iterdir()) == []

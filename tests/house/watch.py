@@ -19,43 +19,51 @@ FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.posix_spawn", "os.spawn")
 FORBIDDEN_ALONE = frozenset(
     {"os.system", "os.fork", "os.forkpty", "os.startfile", "pty.spawn"}
 )
-# Audit event -> which of its arguments are paths that it changes.
-CHANGES = {
-    "os.mkdir": (0,),
-    "os.remove": (0,),
-    "os.rmdir": (0,),
-    "os.rename": (0, 1),
-    "os.link": (1,),
-    "os.symlink": (1,),
-    "os.truncate": (0,),
-    "os.chmod": (0,),
-    "os.chown": (0,),
-    "os.utime": (0,),
-    "os.setxattr": (0,),
-    "sqlite3.connect": (0,),
+# Audit event -> places of its arguments: a path that it changes, and the descriptor of
+# the folder that a relative path starts from (None where the event tells none).
+CHANGES: dict[str, tuple[tuple[int, int | None], ...]] = {
+    "os.mkdir": ((0, 2),),
+    "os.remove": ((0, 1),),
+    "os.rmdir": ((0, 1),),
+    "os.rename": ((0, 2), (1, 3)),
+    "os.link": ((1, 3),),
+    "os.symlink": ((1, 2),),
+    "os.truncate": ((0, None),),
+    "os.chmod": ((0, 2),),
+    "os.chown": ((0, 3),),
+    "os.utime": ((0, 3),),
+    "os.setxattr": ((0, None),),
+    "sqlite3.connect": ((0, None),),
 }
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 HARMLESS = frozenset({"/dev/null", "/dev/tty", ":memory:"})
 
 
 def run_watched(
-    argv: list[str], allowed: Path, stdin: str = ""
+    argv: list[str], allowed: Path, stdin: str = "", temporary: str = HOME
 ) -> subprocess.CompletedProcess[str]:
     """Run `python -m unhurried` with these arguments under the watch.
 
-    Returns the finished child; its code is CAUGHT (97) when the watch ended it, and
-    the last line of its stderr then names the event.
+    Args:
+        argv: what stands behind the program's name.
+        allowed: the one folder in which it may write.
+        stdin: what it reads from its input, which is no terminal.
+        temporary: where temporary files go; else wherever they go, it is noticed.
+
+    Returns:
+        The finished child; its code is CAUGHT (97) when the watch ended it, and the
+        last line of its stderr then names the event.
     """
-    return run_module_watched("unhurried", argv, allowed, stdin)
+    return run_module_watched("unhurried", argv, allowed, stdin, temporary)
 
 
 def run_module_watched(
-    module: str, argv: list[str], allowed: Path, stdin: str = ""
+    module: str, argv: list[str], allowed: Path, stdin: str = "", temporary: str = HOME
 ) -> subprocess.CompletedProcess[str]:
     """Run any module as a program under the watch; for the controls of the watch."""
     kept = ("PATH", "LANG", "LC_ALL", "COVERAGE_PROCESS_START", "PYTHONPATH")
     environment = {name: os.environ[name] for name in kept if name in os.environ}
-    environment |= {"HOME": HOME, "TMPDIR": HOME, "PYTHONDONTWRITEBYTECODE": "1"}
+    environment |= {"HOME": HOME, "TMPDIR": temporary, "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.run(
         [sys.executable, __file__, str(allowed), module, *argv],
         input=stdin,
@@ -85,7 +93,20 @@ def changed(event: str, args: tuple[object, ...]) -> list[object]:
     if event == "open":
         path, _mode, flags = args
         return [path] if isinstance(flags, int) and flags & WRITING else []
-    return [args[place] for place in CHANGES.get(event, ())]
+    places = CHANGES.get(event, ())
+    return [
+        args[path] if start is None else started(args[path], args[start])
+        for path, start in places
+    ]
+
+
+def started(path: object, folder: object) -> object:
+    """Put the folder of an open descriptor before a path that starts from there."""
+    if not isinstance(path, str | bytes | os.PathLike):
+        return path
+    if not isinstance(folder, int) or folder < 0:
+        return path
+    return Path(f"/proc/self/fd/{folder}").readlink() / os.fsdecode(path)
 
 
 def within(path: object, fence: str) -> bool:
