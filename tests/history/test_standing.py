@@ -69,3 +69,7 @@ def test_time_alone_never_proves_a_wider_size(
     life, day = live(history)
     early, late = here(life, day + soon), here(life, day + soon + more)
     assert (late.proven or Mm(1)) <= (early.proven or Mm(1))
+
+
+def test_a_session_at_the_very_first_moment_is_one_like_any_other() -> None:
+    assert here(newcomer().clean(0), 14.1).proven is None

@@ -140,7 +140,7 @@ def _lapse(
 
 def _still_to_lose(here: Standing, lost: int) -> int:
     """A gap that trouble began has cost its first size; starting over is all."""
-    last = here.last or here.reset_at
+    last = here.reset_at if here.last is None else here.last
     in_trouble = here.rule != "detrain" and here.reset_at >= last
     spared = in_trouble and (here.cost or here.proven is None)
     return lost - 1 if spared and 0 < lost < ALL else lost
