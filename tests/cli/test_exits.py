@@ -56,7 +56,9 @@ def test_a_record_in_doubt_is_5_and_still_readable(owner: Hand, verb: str) -> No
 
 def test_nothing_is_added_to_a_record_in_doubt(owner: Hand) -> None:
     (owner.vault / "anchor").unlink()
-    assert owner.run("pause", "--days", "3").exit_code in (3, 5)
+    done = owner.run("pause", "--days", "3", "--json")
+    assert done.exit_code == Exit.IN_DOUBT
+    assert json.loads(done.stdout)["error"]["code"] == 5
 
 
 def test_a_folder_that_cannot_be_made_is_6(hand: Hand) -> None:

@@ -99,3 +99,7 @@ def test_a_name_given_to_two_things_is_refused_with_their_ids(owner: Hand) -> No
     ids = [one["id"] for one in owner.told("kit", "list")["items"]]
     assert all(one in done.stderr for one in ids)
     assert owner.run("kit", "clean", ids[0]).exit_code == 0
+
+
+def test_kit_alone_lists_what_is_owned(owner: Hand) -> None:
+    assert owner.told("kit") == owner.told("kit", "list")

@@ -52,6 +52,9 @@ class Front(LazyGroup):
             code = super().main(args, **extra)  # type: ignore[call-overload]  # as above
         except Unhurried as error:
             return refused(error, as_json=as_json)
+        except click.exceptions.NoArgsIsHelpError as error:
+            click.echo(error.format_message(), err=True)
+            return Exit.NOT_UNDERSTOOD
         except click.ClickException as error:
             return stopped(_usage(error), Exit.NOT_UNDERSTOOD, as_json=as_json)
         return code if isinstance(code, int) else Exit.OK

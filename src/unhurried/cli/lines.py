@@ -48,6 +48,7 @@ def _wrapped(line: str, width: int) -> list[str]:
         line,
         width,
         subsequent_indent=" " * (indent + bullet),
+        break_long_words=False,  # a path or an address stays whole
         break_on_hyphens=False,
         drop_whitespace=True,
     )

@@ -12,6 +12,7 @@ from unhurried.bootstrap.world import World
 from unhurried.cli.desk import Desk
 from unhurried.cli.exits import Exit
 from unhurried.cli.voice import Page, Voice
+from unhurried.core.errors import CannotDoThatNow, Damaged
 
 P = ParamSpec("P")
 Work = Callable[Concatenate[Desk, P], Page]
@@ -52,7 +53,12 @@ def verb(work: Work[P]) -> Callable[P, None]:
         for name in ("vault", "passphrase_file", "as_json"):
             kwargs.pop(name)
         desk = desk_of(context)
-        page = work(desk, *args, **kwargs)
+        try:
+            page = work(desk, *args, **kwargs)
+        except CannotDoThatNow as refused:
+            if in_doubt(desk):
+                raise Damaged(refused.what, refused.hint) from refused
+            raise
         desk.voice.show(page)
         context.exit(code_of(page, desk))
 
@@ -72,8 +78,12 @@ def desk_of(context: click.Context) -> Desk:
 
 def code_of(page: Page, desk: Desk) -> Exit:
     """Choose how to end: a record in doubt is never told by 'done'."""
-    in_doubt = desk.opened is not None and not desk.opened.intact
-    return Exit.IN_DOUBT if in_doubt and page.code is Exit.OK else page.code
+    return Exit.IN_DOUBT if in_doubt(desk) and page.code is Exit.OK else page.code
+
+
+def in_doubt(desk: Desk) -> bool:
+    """Whether the record was opened and found not to be whole."""
+    return desk.opened is not None and not desk.opened.intact
 
 
 def _chosen(context: click.Context, name: str) -> Path | None:

@@ -5,7 +5,7 @@ import click
 from unhurried.cli.desk import Desk
 from unhurried.cli.kit.shown import shown
 from unhurried.cli.lazy import LazyGroup
-from unhurried.cli.verb import verb
+from unhurried.cli.verb import options, verb
 from unhurried.cli.voice import Page
 
 VERBS = {
@@ -24,9 +24,13 @@ class KitGroup(LazyGroup):
     lazy = VERBS
 
 
-@click.group(cls=KitGroup)
-def kit() -> None:
+@click.group(cls=KitGroup, invoke_without_command=True)
+@options
+@click.pass_context
+def kit(context: click.Context, /, **shared: object) -> None:
     """Objects and lubricants: sizes, materials, care, and what fits together."""
+    if context.invoked_subcommand is None:
+        context.invoke(list_, **shared)
 
 
 @click.command("list")
