@@ -21,6 +21,7 @@ class Scripted:
     answers: dict[str, Reply] = field(default_factory=dict)
     passes_ms: int = 5_000
     gone_at: str = ""
+    leaves_at: str = ""
     titles: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     rung: list[str] = field(default_factory=list)
@@ -48,6 +49,8 @@ class Scripted:
 
     def ask(self, question: Question) -> Reply:
         self.asked.append(question.key)
+        if question.key == self.leaves_at:
+            raise LeftUnanswered
         return self.answers.get(question.key)
 
     def ring(self, meaning: str) -> None:

@@ -235,3 +235,15 @@ def test_tension_offers_settling_and_a_no_begins_nothing(evening: Evening) -> No
     evening.surface.answers["settle"] = True
     assert evening.lead() == ENDED
     assert evening.app.state.sessions[-1].plan.kind is Kind.SETTLE
+
+
+def test_an_answer_counts_even_when_the_other_questions_are_left(
+    evening: Evening,
+) -> None:
+    evening.surface.answers["sober"] = False
+    evening.surface.leaves_at = "pde5"
+    assert evening.lead() == "Nothing has begun."
+    readiness = evening.app.state.readiness
+    assert readiness is not None
+    assert (readiness.answers.sober, readiness.answers.numbing) == (False, None)
+    assert "sober" in {reason.rule for reason in evening.app.decide().reasons}

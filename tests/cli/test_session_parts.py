@@ -11,6 +11,7 @@ from unhurried.cli.live.bells import Bells
 from unhurried.cli.live.ear import Ear
 from unhurried.cli.live.keys import STOPS, presses
 from unhurried.cli.live.layout import pages, rows
+from unhurried.cli.live.moving import Moving
 from unhurried.cli.live.pacer import bar, breathing
 from unhurried.cli.live.picture import Option, Picture, understood
 from unhurried.core.errors import BadInput
@@ -135,3 +136,19 @@ def test_the_glass_itself_sees_what_stays_behind() -> None:
     glass.write("\x1b[?1049h\x1b[2;1Hleft here\x1b[?1049l")
     assert glass.left_on(other=True) == "left here"
     assert glass.text == ""
+
+
+def test_nothing_moves_when_it_is_to_be_still() -> None:
+    moving = Moving(still=True)
+    moving.take(Picture("Settle", breath_ms=(4000, 6000)))
+    assert moving.lines(80) == ("In for 4 seconds, out for 6.",)
+
+
+@pytest.mark.parametrize(("tones", "tone"), [(True, "breathe-in"), (False, "")])
+def test_breaths_are_sounded_only_where_it_is_asked_for(
+    *, tones: bool, tone: str
+) -> None:
+    moving = Moving(still=False)
+    picture = Picture("Settle", breath_ms=(4000, 6000), tones=tones)
+    assert moving.take(picture) == tone
+    assert moving.take(picture) == ""

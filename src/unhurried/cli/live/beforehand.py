@@ -5,7 +5,7 @@ from typing import Final
 
 from unhurried.app.application import Application
 from unhurried.app.commands import Begin, Tell
-from unhurried.cli.answers import Answers
+from unhurried.cli.answers import Answers, Reply
 from unhurried.cli.live.afterwards import read, round_of
 from unhurried.cli.live.choosing import Wishes, chosen
 from unhurried.cli.live.surface import LeftUnanswered, Surface
@@ -56,10 +56,17 @@ def begin(app: Application, surface: Surface, plan: Plan, wishes: Wishes) -> Pla
 
 
 def _readiness(app: Application, surface: Surface, plan: Plan) -> None:
-    """Ask one by one; what is left out is asked again by the gates."""
-    asked = readiness(plan, app.state, app.book)
-    answers = Answers({question.key: surface.ask(question) for question in asked})
-    app.do(Tell((_answered(answers),)))
+    """Ask one by one; what is left out is asked again by the gates.
+
+    What was answered is kept even when the rest is left: no answer is taken back.
+    """
+    replies: dict[str, Reply] = {}
+    try:
+        for question in readiness(plan, app.state, app.book):
+            replies[question.key] = surface.ask(question)
+    finally:
+        if any(reply is not None for reply in replies.values()):
+            app.do(Tell((_answered(Answers(replies)),)))
 
 
 def _answered(answers: Answers) -> ReadinessAnswered:

@@ -24,9 +24,10 @@ class Checking:
 
     def prompt(self, view: SessionView) -> str:
         """What to ask now; empty when nothing is asked."""
-        if self.given:
-            return _asked(_QUESTIONS[len(self.given)])
-        return f"{view.prompt} {_asked(_QUESTIONS[0])}" if view.prompt else ""
+        if view.prompt:  # a new check-in begins, and with pain
+            self.given.clear()
+            return f"{view.prompt} {_asked(_QUESTIONS[0])}"
+        return _asked(_QUESTIONS[len(self.given)]) if self.given else ""
 
     def answer(self, number: int) -> CheckIn:
         """Take a number; give all answers of this check-in so far."""

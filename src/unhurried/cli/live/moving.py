@@ -35,6 +35,8 @@ class Moving:
         if now.count == self._turn:
             return ""
         self._turn = now.count
+        if not self._picture.tones:
+            return ""
         return "breathe-in" if now.inwards else "breathe-out"
 
     def lines(self, columns: int) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ def painted(view: SessionView, prompt: str, notice: str) -> Picture:
         ready_s=view.time.ready_s,
         pace=AT_LEAST if view.step is Step.SETTLE else SLOWLY,
         breath_ms=None if breath is None else (breath.inhale_ms, breath.exhale_ms),
+        tones=view.step is Step.SETTLE,
         prompt=prompt,
         notice=notice,
         scaled=view.inside,

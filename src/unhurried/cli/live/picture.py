@@ -36,6 +36,7 @@ class Picture:
         ready_s: seconds that this step is paced for from now on; 0 when none are left.
         pace: how to say that, with `{}` for minutes and seconds.
         breath_ms: lengths of a breath in and out, while breathing is paced.
+        tones: whether each breath is sounded as well.
         prompt: what is asked just now, shown large.
         notice: an answer to the last key, such as why it was too early.
         scaled: whether a number from 0 to 10 is understood.
@@ -50,6 +51,7 @@ class Picture:
     ready_s: int = 0
     pace: str = ""
     breath_ms: tuple[int, int] | None = None
+    tones: bool = False
     prompt: str = ""
     notice: str = ""
     scaled: bool = False

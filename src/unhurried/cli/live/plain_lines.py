@@ -20,7 +20,7 @@ from unhurried.views.question import Question
 
 _WIDTH: Final = 78
 _STOPS: Final = ("stop", "s")
-_LEAVES: Final = ("stop", "leave", "quit")
+_LEAVES: Final = (*_STOPS, "leave")
 
 
 class PlainLines:
