@@ -98,7 +98,7 @@ def test_a_wish_to_terminate_is_a_stop_first_and_a_farewell_the_second_time(
         stage.kill(signal.SIGTERM)
         stage.until("Stop: take it out gently")
         stage.kill(signal.SIGTERM)
-        assert stage.end() == 0
+        assert stage.end() == 130
         assert "the next start asks" in stage.glass.left_on(other=False)
         assert stage.glass.left_on(other=True) == ""
         assert stage.given_back

@@ -14,20 +14,30 @@ from unhurried.views.question import Question, yes_no
 from unhurried.views.questions import signs
 from unhurried.views.session import SessionView
 
+URGENT: Final = "emergency"
 _LATER: Final = "Later is fine; then it is asked again before the next session."
 
 
-def triage(app: Application, surface: Surface, view: SessionView) -> None:
-    """Ask for signs; what they mean is shown at once, and kept before that."""
+def triage(app: Application, surface: Surface, view: SessionView) -> bool:
+    """Ask for signs; what they mean is shown at once, and kept before that.
+
+    Returns:
+        Whether one of them needs help now, so that nothing else is asked.
+    """
     read(surface, view.title, view.say)
     chosen = round_of(surface, view.questions).words("signs")
-    if chosen:
-        app.do(CheckIn(signs=chosen))
-        _help(surface, (aid for aid in view.first_aid if aid.sign in chosen))
+    if not chosen:
+        return False
+    app.do(CheckIn(signs=chosen))
+    return _help(surface, [aid for aid in view.first_aid if aid.sign in chosen])
 
 
-def debrief(app: Application, surface: Surface, view: SessionView) -> None:
-    """Ask how it was; what is left open stays unanswered."""
+def debrief(app: Application, surface: Surface, view: SessionView) -> bool:
+    """Ask how it was; what is left open stays unanswered.
+
+    Returns:
+        Whether a sign was told that needs help now.
+    """
     state = app.state
     read(surface, view.title, view.say)
     stopped = state.running is not None and state.running.stopped
@@ -35,7 +45,7 @@ def debrief(app: Application, surface: Surface, view: SessionView) -> None:
     answers = round_of(surface, asked)
     app.do(Debrief(_report(answers)))
     told = answers.words("signs") or ()
-    _help(surface, (first_aid(app.book.signs[sign]) for sign in told))
+    return _help(surface, [first_aid(app.book.signs[sign]) for sign in told])
 
 
 def after_care(surface: Surface, view: SessionView) -> None:
@@ -93,6 +103,7 @@ def _report(answers: Answers) -> Report:
     )
 
 
-def _help(surface: Surface, aids: Iterable[FirstAid]) -> None:
+def _help(surface: Surface, aids: Sequence[FirstAid]) -> bool:
     for aid in aids:
         read(surface, aid.title, (aid.now, aid.avoid))
+    return any(aid.call == URGENT for aid in aids)

@@ -6,7 +6,7 @@ from unhurried.cli.card import today_page, todays_card
 from unhurried.cli.desk import Desk
 from unhurried.cli.exits import Exit
 from unhurried.cli.live.choosing import Wishes, wished
-from unhurried.cli.live.guided import Guide
+from unhurried.cli.live.guided import LEFT, Guide
 from unhurried.cli.live.opened import opened
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
@@ -57,7 +57,7 @@ def session(desk: Desk, /, **chosen: bool | str) -> Page:
     with opened(**how) as surface:
         guide = Guide(desk.application(), surface, desk.world.zone)
         line = guide.lead(plan, wishes)
-    return Page(None, (line,))
+    return Page(None, (line,), Exit.BROKEN_OFF if line == LEFT else Exit.OK)
 
 
 def _not_now(desk: Desk) -> Page:

@@ -45,7 +45,8 @@ class Course:
     """One running session on one surface.
 
     What is shown next is shown only once `Application.do` has returned, so that every
-    step is durable before it is seen. Only how to take it out after a stop is shown at
+    step is durable before it is seen. Where help is needed now, nothing else is asked
+    or said. Only how to take it out after a stop is shown at
     once: a slow or locked store is nothing to wait for then.
     """
 
@@ -54,6 +55,7 @@ class Course:
     checking: Checking = field(default_factory=Checking)
     notice: str = ""
     unheard: bool = False
+    urgent: bool = False
     _step: tuple[str, ...] = ()
     _rang: float = 0.0
     _early: set[Signal] = field(default_factory=set)
@@ -81,17 +83,21 @@ class Course:
         match view.step:
             case Step.READINESS:
                 self._give(Signal.DONE)
-            case Step.TRIAGE:
-                triage(self.app, self.surface, view)
-                self._give(Signal.DONE)
-            case Step.DEBRIEF:
-                debrief(self.app, self.surface, view)
-                self._give(Signal.DONE)
-            case Step.AFTER_CARE:
-                after_care(self.surface, view)
+            case Step.TRIAGE | Step.DEBRIEF | Step.AFTER_CARE:
+                self._afterwards(view)
                 self._give(Signal.DONE)
             case _:
                 self._moment(view)
+
+    def _afterwards(self, view: SessionView) -> None:
+        if view.step is Step.TRIAGE:
+            self.urgent |= triage(self.app, self.surface, view)
+        elif self.urgent:
+            return
+        elif view.step is Step.DEBRIEF:
+            self.urgent = debrief(self.app, self.surface, view)
+        else:
+            after_care(self.surface, view)
 
     def _moment(self, view: SessionView) -> None:
         self._new_step(view)

@@ -11,14 +11,16 @@ from unhurried.cli.live.choosing import Wishes
 from unhurried.cli.live.course import Course, Ending
 from unhurried.cli.live.surface import LeftUnanswered, Surface
 from unhurried.cli.live.unkept import lead_out
+from unhurried.core.advice import Advice
 from unhurried.core.practice import Plan
 from unhurried.core.steps import Step
 from unhurried.views.follow_up import follow_up_page
-from unhurried.views.today import today_card
+from unhurried.views.today import TodayCard, today_card
 from unhurried.views.words.steps import STEPS
 
 NOT_BEGUN: Final = "Nothing has begun."
 ENDED: Final = "Done, and kept."
+HELP: Final = "Kept. `unhurried help-now` says again what to do now."
 LEFT: Final = "This was left before its end; the next start asks what happened."
 
 
@@ -47,11 +49,9 @@ class Guide:
         if self._course() is Ending.LEFT:
             return LEFT
         try:
-            cared(self.app, self.surface, plan)
-            self._last_words()
+            return self._last_words(plan)
         except LeftUnanswered:
             return ENDED
-        return ENDED
 
     def _course(self) -> Ending:
         """Whatever goes wrong in here, the person is led out first."""
@@ -68,11 +68,20 @@ class Guide:
         running = self.app.state.running
         return None if running is None else running.step
 
-    def _last_words(self) -> None:
-        state, book = self.app.state, self.app.book
+    def _last_words(self, plan: Plan) -> str:
+        """What comes next; where help is needed now, that and nothing else."""
+        if self._card().advice is Advice.EMERGENCY:
+            card = self._card()
+            read(self.surface, card.headline, (*card.now, card.ending))
+            return HELP
+        cared(self.app, self.surface, plan)
+        card, state = self._card(), self.app.state
         now = state.credit.credited_ms
-        card = today_card(state, self.app.decide(), book, self.zone)
-        check_in = follow_up_page(state, now, book, self.zone).text
+        check_in = follow_up_page(state, now, self.app.book, self.zone).text
         words = STEPS[Step.ENDED]
         lines = (*words.say, check_in, f"{card.headline}.", card.why, card.change)
         read(self.surface, words.title, tuple(dict.fromkeys(lines)))
+        return ENDED
+
+    def _card(self) -> TodayCard:
+        return today_card(self.app.state, self.app.decide(), self.app.book, self.zone)
