@@ -99,10 +99,10 @@ def test_a_control_that_does_not_exist_is_told(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "safety/test_gates.py::test_that_nobody_wrote",
+        "safety/test_gates_of_size.py::test_that_nobody_wrote",
         "safety/test_wishes.py::test_rest_is_three_days_at_first_then_two",
-        "safety/test_gates.py",
-        "safety/test_gates.py::answer",
+        "safety/test_gates_of_size.py",
+        "safety/asked.py::answer",
         "scenarios/a-story-that-nobody-told.toml",
     ],
 )
