@@ -21,11 +21,7 @@ class LazyGroup(click.Group):
         """Import the command that was called."""
         if cmd_name not in self.lazy:
             return super().get_command(ctx, cmd_name)
-        module, name = self.lazy[cmd_name][0].split(":")
-        command = getattr(import_module(module), name)
-        if not isinstance(command, click.Command):
-            raise TypeError(f"{module}:{name} is no command")
-        return command
+        return fetched(self.lazy[cmd_name][0])
 
     def format_commands(
         self, ctx: click.Context, formatter: click.HelpFormatter
@@ -35,3 +31,12 @@ class LazyGroup(click.Group):
         rows = [(name, says) for name, (_, says) in self.lazy.items()]
         with formatter.section("Commands"):
             formatter.write_dl(rows)
+
+
+def fetched(where: str) -> click.Command:
+    """Import a command by `module:name`."""
+    module, name = where.split(":")
+    command = getattr(import_module(module), name)
+    if not isinstance(command, click.Command):
+        raise TypeError(f"{where} is no command")
+    return command

@@ -2,10 +2,11 @@
 
 import click
 
-from unhurried.bootstrap.opening import is_vault
 from unhurried.cli.front import Front
-from unhurried.cli.verb import desk_of, options
+from unhurried.cli.lazy import fetched
+from unhurried.cli.options import options
 
+ALONE = "unhurried.cli.alone:alone"
 VERBS = {
     "setup": ("unhurried.cli.setup.command:setup", "Set up, or go on where you were."),
     "today": ("unhurried.cli.today:today", "What is advised now, and why."),
@@ -47,25 +48,8 @@ def main(context: click.Context, /, **shared: object) -> None:
     Alone, it leads into set-up on a new machine, and shows today on every later day.
     Everything stays on this machine, sealed. It is not a medical device.
     """
-    if context.invoked_subcommand is not None:
-        return
-    command = main.get_command(context, "today" if has_vault(context) else "setup")
-    if command is not None:
-        context.invoke(command, **shared)
+    if context.invoked_subcommand is None:
+        context.invoke(fetched(ALONE), **shared)
 
 
 main.lazy = VERBS
-
-
-def has_vault(context: click.Context) -> bool:
-    """Whether there is a vault; without one, somebody must be there to make it.
-
-    Raises:
-        BadInput: there is none, and nobody can answer questions.
-    """
-    desk = desk_of(context)
-    if is_vault(desk.folder):
-        return True
-    hint = "`unhurried setup --answers FILE.toml` needs no terminal; `demo` shows it"
-    desk.asker.need("the set-up", hint)
-    return False

@@ -1,47 +1,23 @@
-"""What every verb shares: where the vault is, where the passphrase is, and `--json`."""
+"""What makes a function a verb: a desk to work at, a page to show, a code to end."""
 
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Concatenate, ParamSpec
+from typing import Concatenate
 
 import click
 
-from unhurried.bootstrap.places import VARIABLE, vault_folder
+from unhurried.bootstrap.places import vault_folder
 from unhurried.bootstrap.world import World
 from unhurried.cli.desk import Desk
 from unhurried.cli.exits import Exit
+from unhurried.cli.options import FILE, P, options
 from unhurried.cli.voice import Page, Voice
 from unhurried.core.errors import CannotDoThatNow, Damaged
 
-P = ParamSpec("P")
 Work = Callable[Concatenate[Desk, P], Page]
-FILE = click.Path(path_type=Path, dir_okay=False)
 
-_OPTIONS = (
-    click.option(
-        "--vault",
-        type=click.Path(path_type=Path, file_okay=False),
-        metavar="DIR",
-        help=f"Folder of the vault (else {VARIABLE}, else the usual place).",
-    ),
-    click.option(
-        "--passphrase-file",
-        type=FILE,
-        metavar="FILE",
-        help="Read the passphrase from the first line of a file only you can read.",
-    ),
-    click.option(
-        "--json", "as_json", is_flag=True, help="Print one JSON document instead."
-    ),
-)
-
-
-def options(command: Callable[P, None]) -> Callable[P, None]:
-    """Give a command the options that all share."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+__all__ = ["FILE", "P", "code_of", "desk_of", "in_doubt", "options", "verb"]
 
 
 def verb(work: Work[P]) -> Callable[P, None]:
