@@ -1,6 +1,7 @@
 """A vault opened as an application, and one in memory."""
 
 import secrets
+import stat
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from unhurried.bootstrap.opening import (
 )
 from unhurried.bootstrap.ways_in import new_passphrase, same_code
 from unhurried.bootstrap.world import World
+from unhurried.core.errors import BadInput
 from unhurried.core.events import AdultStated
 
 KEY = Key("five words for a test")
@@ -62,3 +64,21 @@ def test_a_code_is_the_same_however_it_is_written(tmp_path: Path, world: World) 
     other = create_vault(tmp_path / "other", KEY.text, world).recovery_code
     assert same_code(code, code.lower().replace("-", " "))
     assert not same_code(code, other)
+
+
+def test_a_folder_with_other_things_in_it_is_left_alone(
+    tmp_path: Path, world: World
+) -> None:
+    tmp_path.chmod(0o755)
+    (tmp_path / "letter.txt").write_text("mine")
+    with pytest.raises(BadInput, match="other things"):
+        create_vault(tmp_path, KEY.text, world)
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
+
+
+def test_what_a_set_up_cut_off_has_left_is_no_hindrance(
+    tmp_path: Path, world: World
+) -> None:
+    for name in ("store", "anchor.new", "store-journal"):
+        (tmp_path / name).touch()
+    assert create_vault(tmp_path, KEY.text, world).application.intact

@@ -145,6 +145,15 @@ def test_a_wrong_passphrase_is_told_in_one_sentence(vault: Path) -> None:
     assert second.ends() == 4
 
 
+def test_a_folder_with_other_things_in_it_is_refused_before_anything_is_asked(
+    vault: Path,
+) -> None:
+    (vault.parent / "letter.txt").write_text("mine")
+    terminal = Terminal(vault.parent)
+    terminal.sees("other things")
+    assert terminal.ends() == 2
+
+
 def test_a_passphrase_is_never_shown(vault: Path) -> None:
     terminal = Terminal(vault, "setup")
     terminal.answers("New passphrase", PASSPHRASE)

@@ -6,6 +6,7 @@ from pathlib import Path
 from unhurried.app.application import Application, Parts
 from unhurried.app.codec import Chance
 from unhurried.app.ports import Journal
+from unhurried.bootstrap.places import check_free
 from unhurried.bootstrap.shipped import rulebook
 from unhurried.bootstrap.world import World
 from unhurried.coach.decide import Coach
@@ -42,9 +43,12 @@ def create_vault(folder: Path, passphrase: str, world: World) -> Created:
     """Make a vault and open it.
 
     Raises:
+        BadInput: the folder holds other things.
         WeakPassphrase, VaultExists, VaultDamaged, Unavailable.
     """
     harden()
+    if not vault.exists(folder):
+        check_free(folder)
     made = set_up.create(folder, passphrase, world.chance, world.profile)
     opened = _application(made.vault.journal(), world.clock, world.chance)
     return Created(opened, made.recovery_code)

@@ -3,8 +3,12 @@
 import os
 from pathlib import Path
 
+from unhurried.core.errors import BadInput
+
 VARIABLE = "UNHURRIED_VAULT"
 NAME = "unhurried"
+OURS = frozenset({"store", "store-journal", "anchor", "slots", "slots-copy"})
+BEING_WRITTEN = ".new"
 
 
 def vault_folder(chosen: Path | None) -> Path:
@@ -20,3 +24,17 @@ def usual_folder() -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415 - not needed when named
 
     return user_data_path(NAME, appauthor=False) / "vault"
+
+
+def check_free(folder: Path) -> None:
+    """Refuse to make a vault among other things: its folder is closed to others.
+
+    Raises:
+        BadInput: the folder holds what is no part of a vault.
+    """
+    if not folder.is_dir():
+        return
+    names = {path.name.removesuffix(BEING_WRITTEN) for path in folder.iterdir()}
+    if names - OURS:
+        hint = "name a new folder with --vault or UNHURRIED_VAULT"
+        raise BadInput("this folder holds other things", str(folder), hint)

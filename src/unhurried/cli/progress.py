@@ -56,7 +56,8 @@ def session_line(row: PastSession) -> str:
         parts.append(f"{row.hold_s // MINUTE_S} min")
     parts += [f"pain {_known(row.pain)}", f"discomfort {_known(row.discomfort)}"]
     because = f": {'; '.join(row.because)}" if row.because else ""
-    return ", ".join([*parts, row.ended_text]) + f". {row.standing}{because}"
+    counts = row.standing[:1].upper() + row.standing[1:]
+    return ", ".join([*parts, row.ended_text]) + f". {counts}{because}."
 
 
 def _known(answer: int | None) -> str:

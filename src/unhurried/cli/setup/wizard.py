@@ -3,6 +3,7 @@
 from typing import Final
 
 from unhurried.app.application import Application
+from unhurried.bootstrap.places import check_free
 from unhurried.cli.card import today_page
 from unhurried.cli.desk import Desk
 from unhurried.cli.setup.door import through_the_door
@@ -33,6 +34,7 @@ def converse(desk: Desk, *, new: bool) -> Page:
     """Ask what is open, in order; end with today."""
     desk.asker.need("the set-up", "see `unhurried setup --answers FILE.toml`")
     if new:
+        check_free(desk.folder)
         introduce(desk)
     application = through_the_door(desk, new=new)
     if _nothing_open(application):
