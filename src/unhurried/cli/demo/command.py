@@ -1,5 +1,6 @@
 """`unhurried demo`: an example person's eight weeks, in a vault made for the moment."""
 
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +27,9 @@ EXAMPLE: Final = (
 REMOVED: Final = "The example's vault is removed again."
 KEPT: Final = "The example's vault is kept in {}. Its passphrase: {}"
 PASSPHRASE: Final = "an example for everyone"  # noqa: S105 - opens made-up vaults only
+MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+"""Where a machine keeps files in memory: quick, and nothing reaches a disk."""
+
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MS: Final = timedelta(milliseconds=1)
 
@@ -74,5 +78,6 @@ def _folder(keep: Path | None) -> Iterator[Path]:
     if keep is not None:
         yield keep
         return
-    with tempfile.TemporaryDirectory() as folder:
+    in_memory = str(MEMORY) if os.access(MEMORY, os.W_OK) else None
+    with tempfile.TemporaryDirectory(dir=in_memory) as folder:
         yield Path(folder) / "vault"

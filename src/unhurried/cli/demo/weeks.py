@@ -1,6 +1,7 @@
 """The eight weeks of the example: sessions by advice, and what comes between."""
 
 from dataclasses import dataclass, field
+from datetime import UTC
 from typing import Final
 
 from unhurried.app.application import Application
@@ -10,6 +11,7 @@ from unhurried.cli.demo.person import introduction
 from unhurried.cli.demo.walk import Felt, Walk
 from unhurried.core.clock import DAY_MS, HOUR_MS
 from unhurried.core.events import ContinenceScored, FollowUpAnswered, PauseBegan
+from unhurried.views.follow_up import follow_up_page
 
 DAYS: Final = 56
 EVENING_H: Final = 20
@@ -28,13 +30,13 @@ class Weeks:
     """Eight weeks, lived day by day.
 
     Attributes:
-        waits: whether a check-in of the last session is still to be answered.
+        sore: whether the last check-in told of soreness.
         eased: whether the one session that ended early has been.
     """
 
     app: Application
     clock: MovedClock
-    waits: bool = False
+    sore: bool = False
     eased: bool = False
     walk: Walk = field(init=False)
 
@@ -54,7 +56,7 @@ class Weeks:
 
     def _morning(self, day: int) -> None:
         self._until(day, _MORNING_H)
-        if self.waits:
+        if self._asked():
             self._follow_up(day)
         if day == _SCORED_ON:
             self.app.do(Tell((ContinenceScored(1),)))
@@ -62,12 +64,19 @@ class Weeks:
             lasts = _HOLIDAY_DAYS * DAY_MS
             self.app.do(Tell((PauseBegan("holiday", lasts),)))
 
+    def _asked(self) -> bool:
+        """Whether a check-in can be answered this morning."""
+        state = self.app.state
+        now = state.credit.credited_ms
+        page = follow_up_page(state, now, self.app.book, UTC)
+        return self.sore or bool(page.open)
+
     def _follow_up(self, day: int) -> None:
         """Quiet, but for one morning; a sore one is asked about again the next day."""
         soreness = 2 if day == _SORE_ON else 0
         answer = FollowUpAnswered(None, soreness, blood=False, leakage=False)
         self.app.do(Tell((answer,)))
-        self.waits = soreness > 0
+        self.sore = soreness > 0
 
     def _evening(self, day: int) -> None:
         self._until(day, EVENING_H)
@@ -79,7 +88,6 @@ class Weeks:
         felt = Felt(pain=3, discomfort=5, ease=4) if eases else _usual(day)
         self.walk.through(decision.plan, felt)
         self.eased = self.eased or eases
-        self.waits = True
 
     def _wait_a_little(self) -> None:
         """Begin later in the evening when rest ends in the course of it."""
