@@ -6,6 +6,7 @@ import pytest
 
 from tests.life import book
 from tests.safety.asking import TRAIN
+from unhurried.core.errors import CannotDoThatNow
 from unhurried.core.events.session import CheckedIn
 from unhurried.core.practice import Ended, Report
 from unhurried.core.state import Running
@@ -15,7 +16,7 @@ from unhurried.session.deadlines import timing
 from unhurried.session.hearing import heard
 from unhurried.session.holding import held_ms, spent_ms
 from unhurried.session.offers import offered
-from unhurried.session.position import Position
+from unhurried.session.position import Position, follow
 from unhurried.session.progress import answered, summary, took
 
 HOLD = Running("one", TRAIN, 0, Step.HOLD, Step.HOLD, entered=0, heard=0)
@@ -99,3 +100,10 @@ def test_a_summary_holds_whole_seconds_and_every_sign_told_on_the_way() -> None:
     told = summary(leaving, Report(Ended.COMPLETED, signs=("tearing",)))
     assert (told.hold_s, type(told.hold_s)) == (1, int)
     assert set(told.signs) == {"fever", "tearing"}
+
+
+def test_a_refused_move_says_what_was_asked_where_and_that_stop_is_possible() -> None:
+    with pytest.raises(CannotDoThatNow) as refused:
+        follow(Position(Step.PREPARE, Step.PREPARE), Signal.IN, TRAIN)
+    assert refused.value.what == "'in' does not lead anywhere from 'prepare'"
+    assert refused.value.hint == "stop is always possible"
