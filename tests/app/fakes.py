@@ -84,6 +84,8 @@ class ListJournal:
         return len(self.records)
 
     def keep(self, snapshot: Snapshot) -> None:
+        if self.fails:
+            raise JournalUnwritable(self.fails, "the disk is full")
         self.snapshot = snapshot
 
 

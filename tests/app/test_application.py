@@ -126,3 +126,13 @@ def test_a_snapshot_that_cannot_be_read_costs_only_time() -> None:
     )
     desk.journal.keep(broken)
     assert desk.open().state == whole
+
+
+def test_a_full_disk_keeps_nobody_from_opening_a_long_record() -> None:
+    desk = Desk()
+    app = set_up(desk)
+    for number in range(SNAPSHOT_EVERY):
+        app.do(Tell((ContinenceScored(number % 2),)))
+    desk.journal.fails = "full"
+    assert desk.open().state == app.state
+    assert desk.journal.snapshot is None

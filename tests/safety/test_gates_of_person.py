@@ -89,3 +89,15 @@ def test_a_record_in_doubt_closes_everything() -> None:
         decision = newcomer().decide(0, intact=intact)
         assert decision.advice is Advice.LOCKED
         assert "record" in rules(decision)
+
+
+def test_the_same_yes_again_adds_no_second_lock_and_shortens_none() -> None:
+    answers: dict[str, bool | None] = dict.fromkeys(book().conditions, False)
+    ago = {"prostate-biopsy-transrectal": 3}
+    told = ScreeningAnswered({**answers, "prostate-biopsy-transrectal": True}, ago)
+    life = newcomer().tell(1, told, told)
+    (lock,) = life.state.locks
+    later = ScreeningAnswered({**answers, "prostate-biopsy-transrectal": True})
+    life.tell(2, later)
+    (longer,) = life.state.locks
+    assert (longer.until or 0) > (lock.until or 0)

@@ -6,6 +6,7 @@ Only then is the new state believed.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from unhurried.app.answering import Setting, answer
@@ -24,7 +25,7 @@ from unhurried.coach.decision import Decision
 from unhurried.coach.fold import FOLD_VERSION, apply, at_time, fold
 from unhurried.core.clock import Clock
 from unhurried.core.entries import Entry
-from unhurried.core.errors import CannotDoThatNow, Damaged
+from unhurried.core.errors import CannotDoThatNow, Damaged, Unavailable
 from unhurried.core.events import CrashNoticed, Event
 from unhurried.core.state import State
 from unhurried.protocol.rulebook import Rulebook
@@ -59,7 +60,8 @@ class Application:
         self._seq = seq + len(entries)
         self.damage: Damage | None = reading.damage
         if self.damage is None and len(entries) >= SNAPSHOT_EVERY:
-            self.keep_snapshot()
+            with suppress(Unavailable):  # a full disk costs only time here
+                self.keep_snapshot()
 
     def _begin(self) -> tuple[State, int, Reading]:
         """From the snapshot; from the first record where there is none to be read."""

@@ -48,9 +48,18 @@ def _with(locks: tuple[Lock, ...], lock: Lock, state: State) -> tuple[Lock, ...]
     same = [old for old in locks if old.rule == RULE and old.sign == lock.sign]
     before = state.screening
     told_before = before is not None and before.answers.get(lock.sign) is True
-    if lock.clinician and same and told_before:
+    if not (same and told_before):
+        return (*locks, lock)
+    if lock.clinician:
         return locks
-    return (*locks, lock)
+    return tuple(_extended(old, lock) if old in same else old for old in locks)
+
+
+def _extended(old: Lock, again: Lock) -> Lock:
+    """The same yes once more: the longer of both times; none is not over yet."""
+    if old.until is None or again.until is None:
+        return replace(old, until=None)
+    return replace(old, until=max(old.until, again.until))
 
 
 def _cleared(lock: Lock, condition: Condition, now: Credited) -> Lock:
