@@ -5,9 +5,17 @@ from dataclasses import replace
 import pytest
 
 from tests.life import Life, book, item, newcomer, rules
-from unhurried.core.events import FollowUpAnswered, SignsReported
+from unhurried.core.events import (
+    AdultStated,
+    CrashExplained,
+    CrashNoticed,
+    FollowUpAnswered,
+    ItemChanged,
+    SessionBegan,
+    SignsReported,
+)
 from unhurried.core.lengths import millimetres
-from unhurried.core.practice import Depth, Ended, Kind, Plan
+from unhurried.core.practice import Depth, Ended, Kind, Plan, Report
 from unhurried.core.things import Item, Material
 from unhurried.history.standing import standing
 from unhurried.safety.permit import authorise
@@ -133,3 +141,33 @@ def test_rest_runs_from_the_end_of_a_session() -> None:
     life.state = replace(life.state, sessions=(long,))
     assert life.decide(3).advice == "rest"
     assert life.decide(3.05).advice == "session"
+
+
+def test_a_running_session_keeps_the_width_it_began_with() -> None:
+    life = newcomer()
+    life.tell(0, SessionBegan("s", replace(PLAN, item_id="large")), CrashNoticed("s"))
+    life.tell(0, ItemChanged(item("large", 10)))
+    hurt = Report(Ended.STOPPED, pain=7, blood=True)
+    life.tell(0.1, CrashExplained("s", hurt))
+    (record,) = life.state.sessions
+    assert record.diameter == millimetres(19)
+
+
+def test_under_age_is_not_undone_by_saying_otherwise() -> None:
+    life = newcomer().tell(0, AdultStated(adult=False), AdultStated(adult=True))
+    assert life.decide(0).advice == "locked"
+
+
+def test_trouble_spares_no_cap_that_a_gap_brings() -> None:
+    for signs in ((), ("stinging-stool",)):
+        life = newcomer().session(1, "large", depth=Depth.TIP, signs=signs).quiet(2)
+        life.clean(15.5, depth=Depth.TIP)
+        assert not permitted(life, 18.5, replace(PLAN, item_id="middle"))
+
+
+def test_a_gap_opens_no_greater_length() -> None:
+    long = item("long", 13, length=millimetres(150))
+    life = newcomer(item("small", 13), long)
+    for number in range(9):
+        life.clean(3 * number)
+    assert not permitted(life, 24 + 14.1, replace(PLAN, item_id="long"))

@@ -148,6 +148,7 @@ class Running:
     """A guided session that has begun and not ended.
 
     Attributes:
+        diameter, length: of the item as it was at the beginning.
         step, before: where it is, and the step it goes back to after an aside.
         entered: credited time at which the step was entered.
         held_ms: how long it has been held so far.
@@ -162,6 +163,8 @@ class Running:
     before: Step
     entered: Credited
     heard: Credited
+    diameter: Mm | None = None
+    length: Mm | None = None
     lubricated: Credited | None = None
     held_ms: int = 0
     depth: Depth | None = None

@@ -122,17 +122,26 @@ def _lapse(
 ) -> Standing:
     if here.last is None:
         return here
-    lost = _still_to_lose(here, sizes_lost(moment - here.last, book))
-    if lost == 0:
+    gap = sizes_lost(moment - here.last, book)
+    if gap == 0:
         return here
+    lost = _still_to_lose(here, gap)
     left = _after_gap(here.proven, sizes, lost)
-    at_most = None if left else _begin_again(here, sizes, lost, book)
-    return replace(
+    here = replace(
         here,
         proven=left,
-        at_most=at_most,
-        reset_at=max(here.last, here.reset_at),
-        depth_reset_at=here.last if lost > 1 else here.depth_reset_at,
+        at_most=None if left else _begin_again(here, sizes, gap, book),
+    )
+    return _told(here, lost) if lost else here
+
+
+def _told(here: Standing, lost: int) -> Standing:
+    """Sizes were lost: what counts begins anew, and `detrain` is the rule to name."""
+    last = here.last or 0
+    return replace(
+        here,
+        reset_at=max(last, here.reset_at),
+        depth_reset_at=last if lost > 1 else here.depth_reset_at,
         rule="detrain",
         lapsed=lost,
     )
@@ -169,6 +178,8 @@ def sizes_lost(gap_ms: int, book: Rulebook) -> int:
 
 
 def _after_gap(proven: Mm | None, sizes: Sequence[Mm], lost: int) -> Mm | None:
+    if lost == 0:
+        return proven
     if proven is None or lost >= ALL:
         return None
     return smaller(sizes, proven, lost) or (sizes[0] if sizes[0] < proven else None)

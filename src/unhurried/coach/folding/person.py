@@ -41,7 +41,7 @@ def _about(
     person = state.person
     match fact:
         case AdultStated(adult):
-            return replace(person, adult=adult)
+            return replace(person, adult=adult and person.adult is not False)
         case ExperienceStated(experience, comfortable):
             return replace(person, experience=experience, comfortable=comfortable)
         case GoalSet(diameter, depth, purpose):

@@ -88,8 +88,6 @@ def _used(state: State, record: SessionRecord) -> State:
 
 
 def _record(state: State, running: Running, report: Report) -> SessionRecord:
-    owned = state.items.get(running.plan.item_id or "")
-    item = owned.item if owned else None
     now = state.credit.credited_ms
     ended = Ended.CRASHED if running.crashed else report.ended
     report = replace(report, ended=ended)
@@ -99,7 +97,7 @@ def _record(state: State, running: Running, report: Report) -> SessionRecord:
         ended=min(now, running.heard + COUNTED_MS) if running.crashed else now,
         plan=running.plan,
         report=report,
-        diameter=item.diameter if item else None,
-        length=item.length if item else None,
+        diameter=running.diameter,
+        length=running.length,
         unanswered=unanswered(report) if running.plan.kind.inserts else (),
     )

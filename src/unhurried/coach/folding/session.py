@@ -35,16 +35,27 @@ def fold_session(state: State, fact: SessionFact, book: Rulebook) -> State:
         case SessionTold():
             return keep(state, as_told(state, fact), book)
         case SessionBegan():
-            return replace(state, running=_begun(fact, state.credit.credited_ms))
+            return replace(state, running=_begun(state, fact))
         case StartRefused():
             return state
         case _:
             return _on(state, fact, book)
 
 
-def _begun(fact: SessionBegan, now: int) -> Running:
-    first = Step.READINESS
-    return Running(fact.session_id, fact.plan, now, first, first, now, now)
+def _begun(state: State, fact: SessionBegan) -> Running:
+    owned = state.items.get(fact.plan.item_id or "")
+    now = state.credit.credited_ms
+    return Running(
+        id=fact.session_id,
+        plan=fact.plan,
+        began=now,
+        step=Step.READINESS,
+        before=Step.READINESS,
+        entered=now,
+        heard=now,
+        diameter=owned.item.diameter if owned else None,
+        length=owned.item.length if owned else None,
+    )
 
 
 def _on(state: State, fact: Inside, book: Rulebook) -> State:

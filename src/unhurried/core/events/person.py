@@ -25,7 +25,7 @@ class Agreement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AdultStated:
-    """Whether the person is 18 or over."""
+    """Whether the person is 18 or over; a no is not undone by saying otherwise."""
 
     adult: bool
 
