@@ -195,3 +195,19 @@ def test_without_a_terminal_the_plan_is_told_and_nothing_begins(vault: Path) -> 
     plan = json.loads(told.stdout)["plan"]
     assert (plan["item"], plan["depth"]) == ("dilator 13", "tip")
     assert reopened(vault).state.running is None
+
+
+def test_after_a_kill_the_next_start_says_so_and_begins_nothing(vault: Path) -> None:
+    with Stage(vault, "session") as stage:
+        make_ready(stage)
+        go_to(stage, "The tip")
+        stage.kill(signal.SIGKILL)
+        stage.end()
+    with Stage(vault, "session", wall_ms=START_MS + 2 * HOUR_MS) as stage:
+        stage.until("has no end in the record")
+        stage.until("Would you like to say now")
+        stage.press("n\n")
+        assert stage.end() == 3
+    running = reopened(vault, START_MS + 3 * HOUR_MS).state.running
+    assert running is not None
+    assert running.crashed
