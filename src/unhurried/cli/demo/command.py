@@ -78,6 +78,11 @@ def _folder(keep: Path | None) -> Iterator[Path]:
     if keep is not None:
         yield keep
         return
-    in_memory = str(MEMORY) if os.access(MEMORY, os.W_OK) else None
-    with tempfile.TemporaryDirectory(dir=in_memory) as folder:
+    with tempfile.TemporaryDirectory(dir=_quick()) as folder:
         yield Path(folder) / "vault"
+
+
+def _quick() -> str | None:
+    """Memory, where the machine has such a folder and nobody named another one."""
+    named = os.environ.get("TMPDIR")
+    return str(MEMORY) if not named and os.access(MEMORY, os.W_OK) else None
