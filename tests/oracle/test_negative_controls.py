@@ -1,0 +1,94 @@
+"""Seeded defects that the comparison has to notice: a lost gate, a limit moved."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from tests.oracle.bases import BASES
+from tests.oracle.case import Case
+from tests.oracle.combinations import varied
+from tests.oracle.comparing import Tally, compare
+from tests.oracle.figures import FIGURES
+from tests.oracle.gates import BY_NAME, Gates
+from tests.oracle.oracle import refused
+
+TELLS_ONLY = {"clock_agrees", "taken_back", "continence_due", "stored", "explained"}
+"""Gates that refuse nothing here: four tell, and no flat life holds a crash."""
+WITH_A_FLAW = ("fissure", "bleeding")
+
+
+def around() -> Iterator[Case]:
+    """Every input varied alone around every life, and some lives of their own."""
+    for base, axes in BASES.values():
+        for name in axes:
+            yield from varied(base, axes, (name,))
+    new = BASES["new"][0]
+    yield new._replace(condition=WITH_A_FLAW[0])
+    yield new._replace(condition=WITH_A_FLAW[1], condition_yes=None)
+    yield new._replace(sober=False, ready=12 * 60 - 1, start=False)
+    yield BASES["wide"][0]._replace(width=350, wide_agreed=None)
+    yield from unanswered()
+
+
+def unanswered() -> Iterator[Case]:
+    """A life whose last session nobody asked after, and one that left a gap."""
+    kept = BASES["kept"][0]
+    *before, last = kept.record
+    for changed in (last._replace(checks=()), last._replace(blood=None, checks=())):
+        record = type(kept.record)((*before, changed))
+        yield kept._replace(record=record, since=4 * 24 * 60)
+        yield kept._replace(record=record, since=23 * 60)
+
+
+@cache
+def whole() -> Gates:
+    """All gates, remembering what they said before."""
+    return Gates()
+
+
+def checked(without: str = "") -> Tally:
+    gates = Gates(without, like=whole()) if without else whole()
+    return compare(around(), gates, every=10**9)
+
+
+@pytest.mark.parametrize("gate", sorted(set(BY_NAME) - TELLS_ONLY))
+def test_a_gate_that_is_lost_is_noticed(gate: str) -> None:
+    assert checked(gate).disagreements
+
+
+def test_nothing_is_noticed_while_nothing_is_lost() -> None:
+    assert not checked().disagreements
+
+
+@pytest.mark.parametrize(
+    ("figure", "value"),
+    [
+        ("step.absolute_mm", 5),
+        ("first-size.absolute_new_mm", 19),
+        ("very-wide.step_mm", 1),
+        ("ceiling.mm", 39),
+        ("step-length.refuse_mm", 69),
+        ("rest.early_hours", 73),
+        ("rest.later_hours", 49),
+        ("readiness.valid_min", 119),
+        ("calm.tension_over", 6),
+        ("douche.wait_hours", 3),
+        ("base.wider_mm", 11),
+        ("wide.agree_mm", 36),
+        ("sober.hours", 11),
+    ],
+)
+def test_a_limit_that_is_told_otherwise_is_noticed(
+    figure: str, value: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(FIGURES, figure, value)
+    assert checked().disagreements
+
+
+@pytest.mark.parametrize("rule", ["base", "blood", "very-wide", "nitrites", "screen"])
+def test_a_rule_that_the_oracle_forgets_is_noticed(rule: str) -> None:
+    def forgetful(case: Case) -> frozenset[str]:
+        return refused(case, without=rule)
+
+    assert compare(around(), whole(), forgetful, every=10**9).disagreements
