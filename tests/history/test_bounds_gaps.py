@@ -105,3 +105,9 @@ def test_a_hold_at_a_width_grows_from_what_was_held_at_it() -> None:
         stage = hold_stage_s(state, Standing(), width, book())
         assert (stage, type(stage)) == (minutes * 60, int)
     assert type(longest_hold_s(state, Standing(), S19, book())) is int
+
+
+def test_counting_begins_anew_at_the_last_practice_whenever_that_was() -> None:
+    for day in (0, 3):
+        here = at(day + 42.1, *days(day, mm=19))
+        assert (here.reset_at, here.depth_reset_at) == (day * DAY, day * DAY)
