@@ -80,7 +80,7 @@ def test_the_readiness_check_asks_for_every_answer_of_its_fact() -> None:
 def test_alone_and_below_the_wide_sizes_less_is_asked() -> None:
     plan = Plan(Kind.TRAIN, "small", "gel")
     asked = {question.key for question in readiness(plan, newcomer().state, book())}
-    assert not {"partner_agreed", "wide_agreed"} & asked
+    assert not {"partner_agreed", "wide_agreed", "fresh_condom"} & asked
 
 
 def test_every_condition_of_the_rulebook_is_asked() -> None:

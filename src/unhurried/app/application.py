@@ -28,6 +28,7 @@ from unhurried.core.entries import Entry
 from unhurried.core.errors import CannotDoThatNow, Damaged, Unavailable
 from unhurried.core.events import CrashNoticed, Event
 from unhurried.core.state import State
+from unhurried.core.things import Barrier
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.safety.permit import Answer
 
@@ -138,9 +139,11 @@ class Application:
         now = state.credit.credited_ms
         return self._parts.coach.decide(state, now, intact=self.intact)
 
-    def allows(self, item_id: str, lubricant_id: str | None) -> Answer:
+    def allows(
+        self, item_id: str, lubricant_id: str | None, barrier: Barrier = Barrier.NONE
+    ) -> Answer:
         """Whether the gates let this pair through for a session now."""
-        state, pair = self.state, (item_id, lubricant_id)
+        state, pair = self.state, (item_id, lubricant_id, barrier)
         now = state.credit.credited_ms
         return allow_pair(state, now, self.book, pair, intact=self.intact)
 

@@ -6,6 +6,7 @@ from unhurried.coach.openings import gentlest
 from unhurried.core.credit import Credited
 from unhurried.core.practice import Plan
 from unhurried.core.state import State
+from unhurried.core.things import Barrier
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.safety.permit import Answer, authorise
 from unhurried.safety.question import ask
@@ -15,18 +16,18 @@ def allow_pair(
     state: State,
     now: Credited,
     book: Rulebook,
-    pair: tuple[str, str | None],
+    pair: tuple[str, str | None, Barrier],
     *,
     intact: bool | None,
 ) -> Answer:
-    """Ask about the gentlest session with this item and lubricant (ids).
+    """Ask about the gentlest session with this item, lubricant (ids) and barrier.
 
     Raises:
         KeyError: the item is not known.
     """
     question = ask(state, now, book, intact=intact)
-    item_id, lubricant_id = pair
-    plan = gentlest(question, state.items[item_id], lubricant_id)
+    item_id, lubricant_id, barrier = pair
+    plan = gentlest(question, state.items[item_id], lubricant_id, barrier)
     return authorise(replace(question, plan=plan))
 
 

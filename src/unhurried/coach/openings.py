@@ -25,11 +25,23 @@ def look(question: Question) -> tuple[Found, ...]:
     return tuple(_look_at(question, one) for one in owned)
 
 
-def gentlest(question: Question, owned: OwnedItem, lubricant_id: str | None) -> Plan:
+def gentlest(
+    question: Question,
+    owned: OwnedItem,
+    lubricant_id: str | None,
+    barrier: Barrier = Barrier.NONE,
+) -> Plan:
     """The tip, for the first stage of holding."""
     first = question.book.series("hold.stages_min")[0]
     kind = Kind.EXPLORE if owned.item.is_finger else Kind.TRAIN
-    return Plan(kind, owned.item.id, lubricant_id, Depth.TIP, first * MINUTE_MS // 1000)
+    return Plan(
+        kind=kind,
+        item_id=owned.item.id,
+        lubricant_id=lubricant_id,
+        depth=Depth.TIP,
+        hold_s=first * MINUTE_MS // 1000,
+        barrier=barrier,
+    )
 
 
 def _look_at(question: Question, owned: OwnedItem) -> Found:

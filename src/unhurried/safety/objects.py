@@ -15,6 +15,7 @@ from unhurried.kit.material import about_material
 from unhurried.kit.storage import about_storage
 from unhurried.safety.firmness import firm
 from unhurried.safety.question import Question
+from unhurried.safety.readiness import fresh
 from unhurried.safety.verdict import CLEAR, Verdict, says
 
 
@@ -26,7 +27,8 @@ def object_fit(question: Question) -> Verdict:
     if owned is None or owned.retired:
         return says("set-up", "no-item")
     item = owned.item
-    return _all(
+    return _asked_for(
+        question,
         *about_base(item, book),
         *about_material(item, plan.barrier, book),
         *about_sharing(item, plan.barrier),
@@ -89,6 +91,15 @@ def longer(question: Question) -> Verdict:
         return CLEAR
     length, limit = str(owned.item.length), str(Mm(min(most, 10_000)))
     return says("step-length", "longer-step", length_mm=length, at_most_mm=limit)
+
+
+def _asked_for(question: Question, *reasons: Reason) -> Verdict:
+    """Leave out the question about a fresh condom once it was answered with yes."""
+    readiness = fresh(question)
+    answered = readiness is not None and readiness.answers.fresh_condom is True
+    return _all(
+        *(one for one in reasons if not (answered and one.code == "ask-condom"))
+    )
 
 
 def _all(*reasons: Reason) -> Verdict:

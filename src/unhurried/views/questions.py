@@ -2,6 +2,7 @@
 
 from unhurried.core.practice import Plan
 from unhurried.core.state import State
+from unhurried.core.things import Barrier
 from unhurried.protocol.condition import Condition, Ends
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.views.question import Answer, Choice, Question
@@ -14,7 +15,7 @@ from unhurried.views.words.feeling import (
     SIGNS_HELP,
 )
 from unhurried.views.words.owned import CARE, ITEM, LUBRICANT
-from unhurried.views.words.readiness import PARTNERED, READINESS, WIDE
+from unhurried.views.words.readiness import COVERED, PARTNERED, READINESS, WIDE
 from unhurried.views.words.setup import GOAL, PAUSE, PERSON
 
 __all__ = [
@@ -73,12 +74,13 @@ def days_ago(condition: Condition) -> Question | None:
 def readiness(plan: Plan, state: State, book: Rulebook) -> tuple[Question, ...]:
     """What is asked right before a session with this plan.
 
-    With a partner the agreement is asked as well, and from the width that rule `wide`
-    names also a fresh choice.
+    With a partner the agreement is asked as well, with a barrier whether it is fresh,
+    and from the width that rule `wide` names also a fresh choice.
     """
     partner = (PARTNERED,) if plan.partnered else ()
     wide = (WIDE,) if _is_wide(plan, state, book) else ()
-    return (*READINESS, *partner, *wide)
+    covered = (COVERED,) if plan.barrier is not Barrier.NONE else ()
+    return (*READINESS, *covered, *partner, *wide)
 
 
 def signs(book: Rulebook) -> Question:

@@ -82,6 +82,7 @@ def _answered(answers: Answers) -> ReadinessAnswered:
         douched_h=answers.number("douched_h"),
         douches_this_week=answers.number("douches_this_week") or 0,
         irritant_enema=answers.flag("irritant_enema"),
+        fresh_condom=answers.flag("fresh_condom"),
     )
 
 
@@ -116,7 +117,7 @@ def _confirm(app: Application, surface: Surface, plan: Plan) -> None:
 
 
 def _asks(app: Application, item_id: str, plan: Plan) -> set[str]:
-    answer = app.allows(item_id, plan.lubricant_id)
+    answer = app.allows(item_id, plan.lubricant_id, plan.barrier)
     return {reason.code for reason in answer.verdict.asks}
 
 

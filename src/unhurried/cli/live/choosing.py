@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from unhurried.app.application import Application
 from unhurried.cli.live.afterwards import round_of
+from unhurried.cli.live.covering import covered
 from unhurried.cli.live.surface import Surface
 from unhurried.core.clock import MINUTE_MS, SECOND_MS
 from unhurried.core.practice import Kind, Plan
@@ -18,6 +19,7 @@ class Wishes:
 
     Attributes:
         item, lubricant: choose it from a list.
+        barrier: choose a condom first, then what it goes over.
     """
 
     settle: bool = False
@@ -25,6 +27,7 @@ class Wishes:
     item: bool = False
     lubricant: bool = False
     partner: bool = False
+    barrier: bool = False
 
 
 def wished(app: Application, wishes: Wishes) -> Plan | None:
@@ -37,7 +40,9 @@ def chosen(app: Application, surface: Surface, plan: Plan, wishes: Wishes) -> Pl
     """Let the person choose from lists what they wished to choose."""
     if not plan.kind.inserts:
         return plan
-    if wishes.item:
+    if wishes.barrier:
+        plan = covered(app, surface, plan)
+    elif wishes.item:
         plan = _item(app, surface, plan)
     if wishes.lubricant:
         plan = _lubricant(app, surface, plan)

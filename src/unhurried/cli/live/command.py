@@ -29,6 +29,7 @@ HINT = "a session needs a terminal; `--json` shows the plan without beginning"
 )
 @click.option("--item", is_flag=True, help="Choose the item from a list.")
 @click.option("--lubricant", is_flag=True, help="Choose the lubricant from a list.")
+@click.option("--condom", is_flag=True, help="With a condom over the item.")
 @click.option("--partner", is_flag=True, help="With a partner: agreement is asked.")
 @click.option("--plain", is_flag=True, help="Lines that a screen reader can follow.")
 @click.option("--still", is_flag=True, help="Nothing moves (also: NO_MOTION=1).")
@@ -46,6 +47,7 @@ def session(desk: Desk, /, **chosen: bool | str) -> Page:
         item=bool(chosen["item"]),
         lubricant=bool(chosen["lubricant"]),
         partner=bool(chosen["partner"]),
+        barrier=bool(chosen["condom"]),
     )
     plan = wished(desk.application(), wishes)
     if plan is None:

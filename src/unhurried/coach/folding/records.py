@@ -6,9 +6,10 @@ from dataclasses import replace
 from unhurried.coach.folding import locks
 from unhurried.coach.folding.signs import take_signs
 from unhurried.core.clock import HOUR_MS
+from unhurried.core.credit import Credited
 from unhurried.core.events import SessionTold
 from unhurried.core.practice import Ended, Report
-from unhurried.core.state import Running, SessionRecord, State
+from unhurried.core.state import OwnedItem, Running, SessionRecord, State
 from unhurried.history.judging import judged
 from unhurried.history.sessions import pain_stopped
 from unhurried.protocol.rulebook import Rulebook
@@ -78,13 +79,18 @@ def _consequences(state: State, record: SessionRecord, book: Rulebook) -> State:
 
 
 def _used(state: State, record: SessionRecord) -> State:
-    """An item that was used is to be cleaned before it is used again."""
-    owned = state.items.get(record.plan.item_id or "")
-    if owned is None:
-        return state
-    last = max(record.ended, owned.used_at or record.ended)
-    used = replace(owned, used_at=last, cleaned=None)
-    return replace(state, items={**state.items, owned.item.id: used})
+    """What was used is to be cleaned before it is used again, the warm-up too."""
+    used = {
+        item_id: _once_more(state.items[item_id], record.ended)
+        for item_id in (record.plan.item_id, record.plan.warm_up_id)
+        if item_id is not None and item_id in state.items
+    }
+    return replace(state, items={**state.items, **used})
+
+
+def _once_more(owned: OwnedItem, at: Credited) -> OwnedItem:
+    last = at if owned.used_at is None else max(at, owned.used_at)
+    return replace(owned, used_at=last, cleaned=None)
 
 
 def _record(state: State, running: Running, report: Report) -> SessionRecord:

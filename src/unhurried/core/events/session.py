@@ -20,6 +20,8 @@ class ReadinessAnswered:
         wide_agreed: the statement for wide sizes was read and agreed to today.
         douched_h: hours since a douche; None when there was none.
         irritant_enema: a phosphate or stimulant enema in the last week.
+        fresh_condom: a condom that nothing else has worn covers the item; asked where
+            the plan has a barrier.
     """
 
     tension: int | None = None
@@ -33,6 +35,7 @@ class ReadinessAnswered:
     douched_h: int | None = None
     douches_this_week: int = 0
     irritant_enema: bool | None = None
+    fresh_condom: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,11 @@ PARTNERED: Final = yes_no(
     "Have you both agreed to this session and named a word that stops it?",
     "Anyone may stop at any time, without a reason.",
 )
+COVERED: Final = yes_no(
+    "fresh_condom",
+    "Is a fresh condom over it, one that nothing else has worn?",
+    "A new one for each object and each person.",
+)
 WIDE: Final = yes_no(
     "wide_agreed",
     "Have you read what is known about this width, and do you want to go on today?",
