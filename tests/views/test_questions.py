@@ -1,6 +1,6 @@
 """Questions: each has words, fits its fact, and may be left open where that is safe."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
@@ -14,7 +14,7 @@ from unhurried.core.events import (
     ReadinessAnswered,
 )
 from unhurried.core.practice import Kind, Plan, Report
-from unhurried.core.things import Item, Lubricant
+from unhurried.core.things import Barrier, Item, Lubricant
 from unhurried.protocol.condition import Ends
 from unhurried.views.continence import continence_score
 from unhurried.views.question import Answer, Question
@@ -39,7 +39,8 @@ FACTS = {
 
 
 def wide_readiness() -> tuple[Question, ...]:
-    return readiness(PARTNERED, newcomer(item("wide", 36)).state, book())
+    covered = replace(PARTNERED, barrier=Barrier.NITRILE)
+    return readiness(covered, newcomer(item("wide", 36)).state, book())
 
 
 def all_questions() -> list[Question]:
