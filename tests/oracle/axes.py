@@ -34,6 +34,7 @@ SINCE: Final = tuple(
 )
 PERSON: Final[dict[str, tuple[Any, ...]]] = {
     "intact": YES_NO_UNKNOWN,
+    "begun": ("", "running", "crashed", "explained"),
     "adult": YES_NO_UNKNOWN,
     "experience": ("new", "some", "experienced", None),
     "goal": (None, 129, 130, 131, 350),

@@ -69,6 +69,7 @@ class Case(NamedTuple):
     since: int = 0  # minutes since the last session, or since the beginning
     owned: tuple[int, ...] = ()  # further widths
     intact: bool | None = True
+    begun: str = ""  # a session without an end: running, crashed, explained
     told: Told | None = None
     clinician: int | None = None  # a clinician agreed, so many minutes ago
     pause: int | None = None  # minutes still to come; -1 is over, 0 is open-ended

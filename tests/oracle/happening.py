@@ -10,6 +10,8 @@ from unhurried.core.events import (
     AgreementGiven,
     ClinicianAgreed,
     ContinenceScored,
+    CrashExplained,
+    CrashNoticed,
     Event,
     ExperienceStated,
     FollowUpAnswered,
@@ -20,6 +22,7 @@ from unhurried.core.events import (
     PauseEnded,
     ReadinessAnswered,
     ScreeningAnswered,
+    SessionBegan,
     SessionTold,
     SignsReported,
 )
@@ -31,12 +34,19 @@ from unhurried.core.things import Lubricant, LubricantBase
 BEGINNING = -400 * DAY
 MINUTE_MS = 60_000
 OLD = Lubricant("old", "old", LubricantBase.WATER, (), 300)
+BEGUN = {
+    "": (),
+    "running": ("began",),
+    "crashed": ("began", "crashed"),
+    "explained": ("began", "crashed", "explained"),
+}
 Dated = tuple[int, str, tuple[Any, ...]]
 
 
 def happened(case: Case) -> tuple[Dated, ...]:
     """Everything that was told, oldest first; at one minute in the order here."""
     facts = [*_person(case), *_record(case), *_health(case), *_between(case)]
+    facts += [(now(case), name, ()) for name in BEGUN[case.begun]]
     so_far = [fact for fact in facts if fact[0] <= now(case)]
     return tuple(sorted(so_far, key=lambda fact: fact[0]))
 
@@ -164,6 +174,9 @@ TELLING = {
     "score": ContinenceScored,
     "told": SignsReported,
     "clinician": ClinicianAgreed,
+    "began": lambda: SessionBegan("begun", Plan(Kind.SETTLE)),
+    "crashed": lambda: CrashNoticed("begun"),
+    "explained": lambda: CrashExplained("begun", Report(Ended.COMPLETED)),
     "pause": _pause,
     "pause-ended": PauseEnded,
     "ready": ReadinessAnswered,

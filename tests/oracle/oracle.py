@@ -21,6 +21,7 @@ ALWAYS: Final[Rows] = (
     ("record", person.record),
     ("adult", person.adult),
     ("recovery", time.recovery),
+    ("crash", person.crash),
 )
 PERSON: Final[Rows] = (
     ("set-up", person.set_up),

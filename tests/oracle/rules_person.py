@@ -9,6 +9,11 @@ def record(case: Case) -> bool:
     return case.intact is not True
 
 
+def crash(case: Case) -> bool:
+    """Rule `crash`: a session has no end yet, and nobody has told it."""
+    return case.begun in ("running", "crashed")
+
+
 def adult(case: Case) -> bool:
     """Rule `adult`: only a stated yes."""
     return case.adult is not True

@@ -183,7 +183,13 @@ def _longer(case: Case) -> bool:
 
 def held_here(case: Case) -> int:
     """The longest easy training hold at this width, at least the first stage."""
-    there = [p for p in here(case)[1] if p.width >= case.width and easy(p)]
+    return held_in(case.record, way(case).since, case.width)
+
+
+@lru_cache(maxsize=10_000)
+def held_in(record: Record, begin: int, width: int) -> int:
+    """The same, of a record since that minute."""
+    there = [p for p in _since(record, begin) if p.width >= width and easy(p)]
     first = stages("hold.stages_min")[0] * 60
     return max([first, *(p.hold_s for p in there if p.kind != "wear")])
 
@@ -202,12 +208,15 @@ def open_hold(case: Case) -> int:
     if len(practised(case.record)) < whole("hold.first_sessions") or not there:
         return minutes[0]
     following = [m for m in minutes if m * 60 > held_here(case)]
-    return min(_earned(case), following[0] if following else minutes[-1])
+    return min(
+        earned(case.record, way(case).since), following[0] if following else minutes[-1]
+    )
 
 
-def _earned(case: Case) -> int:
+@lru_cache(maxsize=10_000)
+def earned(record: Record, begin: int) -> int:
     """The stage that clean sessions since the last reset have opened."""
-    minutes, past = stages("hold.stages_min"), here(case)[1]
+    minutes, past = stages("hold.stages_min"), _since(record, begin)
     for least in minutes[:-1]:
         long = [p for p in past if p.kind != "wear" and p.hold_s >= least * 60]
         if sum(map(clean, long)) < whole("hold.clean_to_grow"):

@@ -21,13 +21,17 @@ NEAR = 10  # a goal counts as reached within a millimetre
 def too_soon(case: Case) -> bool:
     """Rule `rest`, its first half."""
     past = practised(case.record)
-    return bool(past) and now(case) - past[-1].at < asked_rest(case, past)
+    if not past:
+        return False
+    return now(case) - past[-1].at < asked_rest(case.record, case.goal, way(case).since)
 
 
-def asked_rest(case: Case, past: tuple[Past, ...]) -> int:
+@lru_cache(maxsize=10_000)
+def asked_rest(record: Record, goal: int | None, since: int) -> int:
     """Minutes of rest after the last session."""
+    past = practised(record)
     hours = whole("rest.later_hours")
-    if kept_up(case, past):
+    if kept_up(past, goal, since):
         hours = whole("rest.maintenance_hours")
     latest, wide = past[-1], whole("rest.wide_mm") * 10
     early = latest.at - past[0].at < whole("rest.early_days") * DAY
@@ -40,13 +44,11 @@ def asked_rest(case: Case, past: tuple[Past, ...]) -> int:
     return hours * HOUR
 
 
-def kept_up(case: Case, past: tuple[Past, ...]) -> bool:
+def kept_up(past: Record, goal: int | None, since: int) -> bool:
     """Whether the goal was easy often enough and the latest sessions were clean."""
-    if case.goal is None:
+    if goal is None:
         return False
-    at_goal = [
-        p for p in past if p.at >= way(case).since and p.width >= case.goal - NEAR
-    ]
+    at_goal = [p for p in past if p.at >= since and p.width >= goal - NEAR]
     often = sum(easy(p) and p.depth == FULL for p in at_goal)
     if often < whole("ready.clean_sessions"):
         return False
