@@ -11,6 +11,7 @@ from unhurried.views.as_json import Json, plain
 from unhurried.views.ground import Library
 from unhurried.views.past import PastSession
 from unhurried.views.progress import ProgressPage, progress_page
+from unhurried.views.spoken import Line
 from unhurried.views.why import WhyPage, why_page
 
 
@@ -36,11 +37,14 @@ def _titled(title: str, lines: Iterable[str]) -> list[str]:
 
 
 def _why(page: WhyPage) -> list[str]:
-    reasons = [
-        f"{reason.line.text} (rule {reason.line.rule})" for reason in page.reasons
-    ]
+    reasons = [_with_rule(reason.line) for reason in page.reasons]
     items = [f"{item.item}, {item.diameter} mm: {item.text}" for item in page.items]
     return [page.why, *bulleted(reasons), "", "Item by item:", *bulleted(items)]
+
+
+def _with_rule(line: Line) -> str:
+    """The sentence with its rule; the planner's own choice has none."""
+    return line.text if line.rule == "plan" else f"{line.text} (rule {line.rule})"
 
 
 def _progress(page: ProgressPage) -> list[str]:
