@@ -12,6 +12,7 @@ from tests.oracle import rules_object as thing
 from tests.oracle import rules_person as person
 from tests.oracle import rules_size as size
 from tests.oracle import rules_time as time
+from tests.oracle import rules_wear as wearing
 from tests.oracle.case import Case, so_far
 
 Ask = Callable[[Case], bool]
@@ -68,7 +69,7 @@ SIZE: Final[Rows] = (
     ("depth", size.depth),
     ("one-axis", size.one_axis),
     ("hold", size.hold),
-    ("wear", size.wear),
+    ("wear", wearing.wear),
 )
 EMERGENCY: Final[Rows] = (("nitrites", person.nitrites_now),)
 SETTLING: Final = ALWAYS + EMERGENCY
