@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := list
-.PHONY: list dev run demo test check fences sabotage docs lock bench
+.PHONY: list dev run demo test check fences sabotage docs lock bench oracle mutation kills
 
 list: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,3 +52,12 @@ lock: $(READY) ## choose the versions again: requirements/dev.txt, hashed, witho
 
 bench: $(READY) ## time `today` on a long history beside a bare interpreter
 	$(BIN)/python -m tools.bench_today
+
+oracle: $(READY) ## campaign: the rulebook told twice, compared 20 million times
+	$(BIN)/python -m tools.oracle_campaign --combinations 20000000 --jobs 2
+
+mutation: $(READY) ## campaign: change the gates a little, thousands of times, and see tests fail
+	$(BIN)/python -m tools.mutation
+
+kills: $(READY) ## campaign: kill a guided session at 2,000 instants
+	UNHURRIED_KILLS=2000 $(BIN)/pytest -q tests/durability
