@@ -21,7 +21,7 @@ class Way(NamedTuple):
         most: the widest that goes without a step; None leaves the first size to decide.
         since: minute of the last reset; sessions before it open nothing.
         depth_since: minute from which depth stages count.
-        in_trouble: nothing was practised since the last trouble.
+        in_trouble: nothing was practised since trouble that took a size.
         below: trouble at this width, with nothing narrower to go back to.
     """
 
@@ -197,4 +197,5 @@ def after_trouble(way: Way, sizes: tuple[int, ...], width: int, at: int) -> Way:
     less, most = narrower(sizes, width), way.most
     held = None if way.proven is None or less is None else min(way.proven, less)
     below = None if held is not None else min(width, way.below or width)
-    return Way(held, most, at + 1, at + 1, in_trouble=True, below=below)
+    spared = held is None or held != way.proven
+    return Way(held, most, at + 1, at + 1, in_trouble=spared, below=below)
