@@ -60,7 +60,7 @@ def recall(folder: Path) -> str | None:
         Unavailable: there is no keyring that works.
     """
     import keyring  # noqa: PLC0415 - slow, and only for those who chose it
-    import keyring.errors  # noqa: PLC0415
+    import keyring.errors  # noqa: PLC0415 - as above
 
     try:
         return keyring.get_password(SERVICE, _account(folder))
@@ -74,8 +74,8 @@ def remember(folder: Path, passphrase: str) -> None:
     Raises:
         Unavailable: there is no keyring that works.
     """
-    import keyring  # noqa: PLC0415
-    import keyring.errors  # noqa: PLC0415
+    import keyring  # noqa: PLC0415 - slow, and only for those who chose it
+    import keyring.errors  # noqa: PLC0415 - as above
 
     try:
         keyring.set_password(SERVICE, _account(folder), passphrase)
@@ -88,8 +88,8 @@ def forget(folder: Path) -> bool:
     """Remove the passphrase from the keyring; say whether there was one."""
     if not remembers(folder):
         return False
-    import keyring  # noqa: PLC0415
-    import keyring.errors  # noqa: PLC0415
+    import keyring  # noqa: PLC0415 - slow, and only for those who chose it
+    import keyring.errors  # noqa: PLC0415 - as above
 
     try:
         with suppress(keyring.errors.PasswordDeleteError):  # gone already

@@ -50,7 +50,7 @@ def check_of(group: int, digits: list[int]) -> int:
     for place, digit in enumerate(digits, 1):
         for _ in range(place):
             digit <<= 1  # noqa: PLW2901 - multiplying by the field's generator
-            digit ^= FIELD if digit > len(ALPHABET) - 1 else 0  # noqa: PLW2901
+            digit ^= FIELD if digit > len(ALPHABET) - 1 else 0  # noqa: PLW2901 - as above
         total ^= digit
     return total
 

@@ -24,8 +24,8 @@ def opened(*, plain: bool, quiet: bool, still: bool) -> Iterator[Surface]:
             yield PlainLines(ear, _line, Bells(_line, quiet=quiet))
             return
         # Not at the top: it needs termios, which Windows has not.
-        from unhurried.cli.live.live_screen import LiveScreen  # noqa: PLC0415
-        from unhurried.cli.live.terminal import Terminal  # noqa: PLC0415
+        from unhurried.cli.live.live_screen import LiveScreen  # noqa: PLC0415 - not there on every system
+        from unhurried.cli.live.terminal import Terminal  # noqa: PLC0415 - not there on every system
 
         source, sink = sys.stdin.fileno(), sys.stdout.fileno()
         terminal = stack.enter_context(Terminal(source, sink))
