@@ -24,7 +24,13 @@ from unhurried.core.practice import Depth, Ended, Report
 from unhurried.core.steps import Signal, Step
 
 READY = ReadinessAnswered(
-    tension=2, sober=True, nitrites=False, pde5=False, numbing=False, well=True
+    tension=2,
+    sober=True,
+    nitrites=False,
+    pde5=False,
+    numbing=False,
+    well=True,
+    irritant_enema=False,
 )
 SECOND = 1 / 86_400
 FELT = Report(

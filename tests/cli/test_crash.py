@@ -13,7 +13,13 @@ from unhurried.core.practice import Ended
 from unhurried.core.state import State
 
 WELL = ReadinessAnswered(
-    tension=1, sober=True, nitrites=False, pde5=False, numbing=False, well=True
+    tension=1,
+    sober=True,
+    nitrites=False,
+    pde5=False,
+    numbing=False,
+    well=True,
+    irritant_enema=False,
 )
 
 

@@ -95,7 +95,7 @@ class Case(NamedTuple):
     wide_agreed: bool | None = None
     douched_h: int | None = None
     douches: int = 0
-    irritant: bool | None = None
+    irritant: bool | None = False
     # the object
     known: bool = True
     retired: bool = False

@@ -34,7 +34,7 @@ READS: Final[dict[str, str]] = {
     "followed_up answered": "record since",
     "rested few_enough recovered": WAY + "goal",
     "not_paused clock_agrees stored": "pause",
-    "calm asked": ANSWERS + "tension start",
+    "calm asked": ANSWERS + "tension start irritant",
     "agreed": "ready partnered partner_agreed start",
     "first_size step after_trouble taken_back": WAY + "experience retired",
     "continence_due very_wide ceiling": WAY + "chosen scored rise",

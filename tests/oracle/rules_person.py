@@ -83,7 +83,8 @@ def douche(case: Case) -> bool:
     rinsed = case.douched_h is not None and case.douched_h * HOUR + case.ready < hours
     days = whole("douche.irritant_days") * DAY
     irritated = case.irritant is True and case.ready < days
-    return rinsed or irritated or often(case)
+    unsaid = fresh(case) and case.start and case.irritant is None
+    return rinsed or irritated or unsaid or often(case)
 
 
 def often(case: Case) -> bool:

@@ -36,7 +36,15 @@ from unhurried.safety.permit import authorise
 from unhurried.safety.question import ask
 
 AROUND = [*range(125, 135), *range(155, 165), *range(185, 215)]
-CALM = ReadinessAnswered(2, True, False, False, False, True)  # noqa: FBT003 - answers
+CALM = ReadinessAnswered(
+    tension=2,
+    sober=True,
+    nitrites=False,
+    pde5=False,
+    numbing=False,
+    well=True,
+    irritant_enema=False,
+)
 STEEL_GEL = Lubricant("slick", "slick", LubricantBase.SILICONE, (), None)
 
 
@@ -111,6 +119,7 @@ ANSWERS = st.none() | st.booleans()
         pde5=ANSWERS,
         numbing=ANSWERS,
         well=ANSWERS,
+        irritant_enema=ANSWERS,
     )
 )
 def test_an_answer_that_is_missing_never_begins_a_session(
@@ -120,6 +129,7 @@ def test_an_answer_that_is_missing_never_begins_a_session(
     told = (answers.sober, answers.nitrites, answers.numbing, answers.well)
     calm = answers.tension is not None and answers.tension <= 7
     fine = calm and told == (True, False, False, True)
+    fine = fine and answers.irritant_enema is False
     assert asked(life, 0, "small")[0] is fine
 
 

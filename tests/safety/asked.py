@@ -11,7 +11,13 @@ from unhurried.safety.permit import Answer, authorise
 from unhurried.safety.question import ask
 
 CALM = ReadinessAnswered(
-    tension=2, sober=True, nitrites=False, pde5=False, numbing=False, well=True
+    tension=2,
+    sober=True,
+    nitrites=False,
+    pde5=False,
+    numbing=False,
+    well=True,
+    irritant_enema=False,
 )
 
 

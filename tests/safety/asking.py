@@ -23,7 +23,13 @@ from unhurried.safety.question import Question
 
 HOUR, DAY = HOUR_MS, DAY_MS
 CALM = ReadinessAnswered(
-    tension=2, sober=True, nitrites=False, pde5=False, numbing=False, well=True
+    tension=2,
+    sober=True,
+    nitrites=False,
+    pde5=False,
+    numbing=False,
+    well=True,
+    irritant_enema=False,
 )
 TRAIN = Plan(Kind.TRAIN, "small", "gel", Depth.TIP, 300)
 

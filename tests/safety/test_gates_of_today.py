@@ -73,6 +73,7 @@ def test_nothing_starts_without_fresh_answers_and_a_clean_sound_object() -> None
         replace(CALM, nitrites=None),
         replace(CALM, numbing=None),
         replace(CALM, well=None),
+        replace(CALM, irritant_enema=None),
     ],
 )
 def test_one_readiness_question_left_out_stops_the_start(

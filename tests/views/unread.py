@@ -47,7 +47,9 @@ def unread() -> dict[str, set[Pair]]:
         },
         "safety/locks:_speak": {*product(LOCKS, ("clinician", "answer", "time"))},
         "safety/readiness:asked": {
-            *product(("sober", "nitrites", "numbing", "soreness", "calm"), ["ask"]),
+            *product(
+                ("sober", "nitrites", "numbing", "soreness", "calm", "douche"), ["ask"]
+            ),
         },
         "safety/size:first_size": SIZES_AFTER,
         "safety/size:after_trouble": SIZES_AFTER,

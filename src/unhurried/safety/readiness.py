@@ -68,4 +68,5 @@ def _must_be_answered(readiness: Readiness) -> dict[str, object]:
         "numbing": answers.numbing,
         "soreness": answers.well,
         "calm": answers.tension,
+        "douche": answers.irritant_enema,
     }

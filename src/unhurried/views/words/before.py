@@ -69,6 +69,7 @@ BEFORE: Final = {
         "Tension is at {tension} of 10, and tight muscles do not let go. Settling with "
         "slow breathing is a whole session for such a day."
     ),
+    "douche.ask": "Before a session we ask about irritant enemas in the last week.",
     "calm.ask": "Before a session we ask how tense you feel.",
     "readiness.ask": (
         "A short readiness check comes right before each session; answers from earlier "
