@@ -9,11 +9,21 @@ import os
 import signal
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.journal.vaults import MARK, drawn, new_vault, opened
 
 LONGEST_S = 0.012
+MOST_WORDS = 4
+
+
+@dataclass(frozen=True)
+class Instant:
+    """When to kill: so many words after the first, and so many seconds after that."""
+
+    words: int
+    after_s: float
 
 
 def campaign(folder: Path, kills: int, *, hasty: bool) -> dict[str, int]:
@@ -22,7 +32,9 @@ def campaign(folder: Path, kills: int, *, hasty: bool) -> dict[str, int]:
     chance = drawn(kills)
     tally = {"lost": 0, "wrong": 0, "damaged": 0, "head": 0}
     for _ in range(kills):
-        said = killed_writer(folder, chance(1)[0] / 255 * LONGEST_S, hasty=hasty)
+        words, moment = chance(2)
+        instant = Instant(words % MOST_WORDS, moment / 255 * LONGEST_S)
+        said = killed_writer(folder, instant, hasty=hasty)
         found = opened(folder).journal().read(MARK)
         numbers = [int(record) for record in found.records]
         tally["lost"] += said > len(numbers)
@@ -32,8 +44,11 @@ def campaign(folder: Path, kills: int, *, hasty: bool) -> dict[str, int]:
     return tally
 
 
-def killed_writer(folder: Path, after_s: float, *, hasty: bool) -> int:
-    """Fork a writer, kill it so long after its first word; return its last one."""
+def killed_writer(folder: Path, instant: Instant, *, hasty: bool) -> int:
+    """Fork a writer, kill it at an instant; return its last word.
+
+    Waiting for words first makes the kills fall among writes on a busy machine too.
+    """
     said, saying = os.pipe()
     writer = os.fork()
     if writer == 0:
@@ -41,7 +56,9 @@ def killed_writer(folder: Path, after_s: float, *, hasty: bool) -> int:
         write_until_killed(folder, saying, hasty=hasty)
     os.close(saying)
     heard = os.read(said, 8)
-    time.sleep(after_s)  # noqa: TID251 - the instant of the kill is what is drawn
+    for _ in range(instant.words):
+        heard = os.read(said, 8)
+    time.sleep(instant.after_s)  # noqa: TID251 - the instant of the kill is what is drawn
     os.kill(writer, signal.SIGKILL)
     os.waitpid(writer, 0)
     while more := os.read(said, 8):
