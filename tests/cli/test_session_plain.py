@@ -6,6 +6,7 @@ import pytest
 from tests.cli.fast_world import reopened, set_up
 from tests.cli.stage import Stage
 from tests.cli.steps_taken import AT_LAST, SAID, TOLD, answer, go_to, make_ready
+from unhurried.bootstrap.presence import held_elsewhere
 from unhurried.core.practice import Ended
 
 LINE = "\n"
@@ -77,3 +78,10 @@ def test_a_wish_to_terminate_is_a_stop_in_a_plain_session_too(vault: Path) -> No
         go_to(stage, "Settle", LINE)
         stage.kill(signal.SIGTERM)
         stage.until("Stop: take it out gently")
+
+
+def test_a_session_is_seen_by_other_windows_while_it_lasts(vault: Path) -> None:
+    with Stage(vault, "session", "--plain", size=(80, 300)) as stage:
+        make_ready(stage, LINE)
+        assert held_elsewhere(vault)
+    assert not held_elsewhere(vault)

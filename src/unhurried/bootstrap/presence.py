@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from unhurried.core.errors import CannotDoThatNow
+from unhurried.core.errors import CannotDoThatNow, Unavailable
 
 MARK = "busy"
 PRIVATE = 0o600
@@ -22,8 +22,9 @@ def present(folder: Path) -> Iterator[None]:
 
     Raises:
         CannotDoThatNow: another program holds one.
+        Unavailable: the folder cannot be written to.
     """
-    handle = os.open(folder / MARK, os.O_RDWR | os.O_CREAT, PRIVATE)
+    handle = _mark(folder)
     try:
         if not _taken(handle):
             hint = "go on in the other window"
@@ -43,6 +44,16 @@ def held_elsewhere(folder: Path) -> bool:
         return not _taken(handle)
     finally:
         os.close(handle)
+
+
+def _mark(folder: Path) -> int:
+    try:
+        return os.open(folder / MARK, os.O_RDWR | os.O_CREAT, PRIVATE)
+    except OSError as error:
+        raise Unavailable(
+            "the vault's folder cannot be written to",
+            hint="make room in it, or make it writable, and try again",
+        ) from error
 
 
 def _taken(handle: int) -> bool:

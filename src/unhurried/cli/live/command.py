@@ -2,6 +2,7 @@
 
 import click
 
+from unhurried.bootstrap.presence import present
 from unhurried.cli.card import today_page, todays_card
 from unhurried.cli.desk import Desk
 from unhurried.cli.exits import Exit
@@ -56,7 +57,7 @@ def session(desk: Desk, /, **chosen: bool | str) -> Page:
         return _prepared(desk, plan)
     desk.asker.need(NEEDED, HINT)
     how = {key: bool(chosen[key]) for key in ("plain", "quiet", "still")}
-    with opened(**how) as surface:
+    with present(desk.folder), opened(**how) as surface:
         guide = Guide(desk.application(), surface, desk.world.zone)
         line = guide.lead(plan, wishes)
     return Page(None, (line,), Exit.BROKEN_OFF if line == LEFT else Exit.OK)
