@@ -164,8 +164,8 @@ class Hostile:
     plan: Plan
     name: str = "hostile"
 
-    def propose(self, brief: Brief) -> Proposal | None:
-        return Proposal(self.plan) if brief.openings else None
+    def propose(self, brief: Brief) -> Proposal:
+        return Proposal(self.plan if brief.openings else None)
 
 
 @settings(max_examples=400, deadline=None)

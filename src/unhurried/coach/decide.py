@@ -5,22 +5,22 @@ from dataclasses import dataclass, replace
 from unhurried.coach.binding import binding_limits
 from unhurried.coach.decision import Decision, spoken
 from unhurried.coach.openings import Found, look
+from unhurried.coach.proposed import SETTLE, Proposed, ask_planner, waiting
 from unhurried.core.advice import Advice
 from unhurried.core.clock import MINUTE_MS
 from unhurried.core.credit import Credited
 from unhurried.core.lengths import Mm
-from unhurried.core.practice import Kind, Plan
+from unhurried.core.practice import Plan
 from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.state import State
 from unhurried.history.goal import NEAR, on_a_plateau
-from unhurried.planner.port import Brief, Opening, Planner, Proposal
+from unhurried.planner.port import Planner, Proposal
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.safety.gates import ask_all
-from unhurried.safety.permit import Answer, authorise
+from unhurried.safety.permit import Answer
 from unhurried.safety.question import Question, ask
 from unhurried.safety.verdict import Verdict
 
-SETTLE = Plan(Kind.SETTLE)
 UNTIL_SETTLED = frozenset({"smallest", "pain-heal", "blood"})
 
 
@@ -47,10 +47,13 @@ class Coach:
         openings = tuple(opening for _, opening, _ in found if opening is not None)
         if not openings:
             return self._nothing_open(question, verdict, found)
-        answer, proposal = self._proposed(question, openings)
-        if answer is None or proposal is None or not answer.permitted:
-            return self._refused(question, verdict, found, answer)
-        return self._advised(question, answer, proposal, found)
+        proposed = ask_planner(self.planner, question, openings)
+        wait = waiting(proposed, now)
+        if wait is not None:
+            return self._waiting(question, verdict & wait, proposed.proposal, found)
+        if proposed.answer is None or not proposed.answer.permitted:
+            return self._refused(question, verdict, found, proposed)
+        return self._advised(question, proposed.answer, proposed.proposal, found)
 
     def _without(self, question: Question, verdict: Verdict) -> Decision:
         plan = SETTLE if verdict.advice is Advice.SETTLE else None
@@ -74,42 +77,30 @@ class Coach:
             decision, reasons=decision.reasons + reasons, refused=_refusals(found)
         )
 
-    def _proposed(
-        self, question: Question, openings: tuple[Opening, ...]
-    ) -> tuple[Answer | None, Proposal | None]:
-        def allows(plan: Plan) -> bool:
-            return authorise(replace(question, plan=plan)).permitted
-
-        brief = Brief(
-            question.state,
-            question.now,
-            self.book,
-            question.here,
-            openings,
-            allows,
-            question.maintaining,
-        )
-        proposal = self.planner.propose(brief)
-        if proposal is None:
-            return None, None
-        return authorise(replace(question, plan=proposal.plan)), proposal
+    def _waiting(
+        self,
+        question: Question,
+        verdict: Verdict,
+        proposal: Proposal,
+        found: tuple[Found, ...],
+    ) -> Decision:
+        """The planner would rather wait: rest, until the later of all times named."""
+        decision = self._decision(question, verdict.advice, verdict, plan=None)
+        return _told(decision, proposal, found)
 
     def _refused(
         self,
         question: Question,
         verdict: Verdict,
         found: tuple[Found, ...],
-        answer: Answer | None,
+        proposed: Proposed,
     ) -> Decision:
         """The planner had nothing that the gates allow: settle, and say so."""
-        refusals = () if answer is None else answer.refusals
+        refusals = () if proposed.answer is None else proposed.answer.refusals
         reason = Reason("plan", "none", Bearing.STOPS)
         decision = self._decision(question, Advice.SETTLE, verdict, plan=SETTLE)
-        return replace(
-            decision,
-            reasons=(*decision.reasons, reason, *refusals),
-            refused=_refusals(found),
-        )
+        decision = replace(decision, reasons=(*decision.reasons, reason, *refusals))
+        return _told(decision, proposed.proposal, found)
 
     def _advised(
         self,
@@ -118,6 +109,11 @@ class Coach:
         proposal: Proposal,
         found: tuple[Found, ...],
     ) -> Decision:
+        if not answer.plan.kind.inserts:
+            settle = self._decision(
+                question, Advice.SETTLE, answer.verdict, plan=answer.plan
+            )
+            return _told(settle, proposal, found)
         plateau = on_a_plateau(question.state, question.here, self.book)
         if plateau == "sessions" and _goes_on(question, answer.plan, found):
             plateau = ""
@@ -128,15 +124,10 @@ class Coach:
             *decision.reasons,
             *binding_limits(replace(question, plan=answer.plan), answer.verdict),
             *_kept_for(question, plateau),
-            *proposal.reasons,
         )
-        return replace(
-            decision,
-            reasons=reasons,
-            openings=tuple(opening for _, opening, _ in found if opening is not None),
-            refused=_refusals(found),
-            evidence=proposal.evidence,
-        )
+        openings = tuple(opening for _, opening, _ in found if opening is not None)
+        decision = replace(decision, reasons=reasons, openings=openings)
+        return _told(decision, proposal, found)
 
     def _decision(
         self,
@@ -159,6 +150,18 @@ class Coach:
             not_before=verdict.not_before,
             verdict=verdict,
         )
+
+
+def _told(decision: Decision, proposal: Proposal, found: tuple[Found, ...]) -> Decision:
+    """Add what the planner says to whatever is decided."""
+    return replace(
+        decision,
+        reasons=(*decision.reasons, *proposal.reasons),
+        refused=_refusals(found),
+        evidence=proposal.evidence,
+        candidates=proposal.candidates,
+        forecast=proposal.forecast,
+    )
 
 
 def _goes_on(question: Question, plan: Plan, found: tuple[Found, ...]) -> bool:

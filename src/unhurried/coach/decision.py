@@ -7,6 +7,7 @@ from unhurried.core.advice import Advice
 from unhurried.core.credit import Credited
 from unhurried.core.practice import Plan
 from unhurried.core.reasons import Bearing, Number, Reason
+from unhurried.planner.foresight import Candidate, Forecast
 from unhurried.planner.port import Opening
 from unhurried.safety.permit import Answer
 from unhurried.safety.verdict import Verdict
@@ -27,6 +28,8 @@ class Decision:
         openings: the items that are open now.
         refused: the items that are not, each with the gates' answer.
         evidence: the planner's numbers.
+        candidates: what the planner considered, ascending by width.
+        forecast: the planner's; None when there is none.
         planner, rulebook: which planner, and the rulebook's fingerprint.
         at: credited time of the decision.
         valid_until: credited time after which it is to be asked for anew.
@@ -46,6 +49,8 @@ class Decision:
     openings: tuple[Opening, ...] = ()
     refused: Mapping[str, Answer] = field(default_factory=dict)
     evidence: Mapping[str, Number] = field(default_factory=dict)
+    candidates: tuple[Candidate, ...] = ()
+    forecast: Forecast | None = None
 
 
 def spoken(verdict: Verdict) -> tuple[Reason, ...]:

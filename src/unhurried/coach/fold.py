@@ -26,7 +26,7 @@ from unhurried.core.events import (
 from unhurried.core.state import State
 from unhurried.protocol.rulebook import Rulebook
 
-FOLD_VERSION = 1
+FOLD_VERSION = 2
 """Part of a snapshot's fingerprint: raise it when the same facts fold differently."""
 
 

@@ -15,7 +15,7 @@ from unhurried.core.reasons import Bearing, Number, Reason
 from unhurried.history.goal import NEAR
 from unhurried.history.progress import deepest, easiest_width, longest_hold_s
 from unhurried.history.sessions import practised, since
-from unhurried.planner.port import Brief, Opening, Proposal
+from unhurried.planner.port import NOTHING, Brief, Opening, Proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +24,16 @@ class LadderPlanner:
 
     name: str = "ladder"
 
-    def propose(self, brief: Brief) -> Proposal | None:
+    def propose(self, brief: Brief) -> Proposal:
         """Propose the first of deeper, longer, wider, the same, that is allowed."""
         open_now = within_goal(brief)
         if not open_now:
-            return None
+            return NOTHING
         at = rung(brief, open_now)
         for move, plan in _moves(brief, open_now, at):
             if brief.allows(plan):
                 return Proposal(plan, (_why(move, plan),), _evidence(brief, at))
-        return None
+        return NOTHING
 
 
 def within_goal(brief: Brief) -> tuple[Opening, ...]:

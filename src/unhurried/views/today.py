@@ -98,7 +98,7 @@ def by_time_alone(reasons: Iterable[Reason], state: State) -> bool:
 def _timed(reason: Reason, state: State) -> bool:
     if reason.rule == "pause":
         return state.pause is not None and state.pause.until is not None
-    return reason.rule in ("rest", "recovery") or reason.code == "time"
+    return reason.rule in ("rest", "recovery") or reason.code in ("time", "wait")
 
 
 def _change(words: str, free: Moment | None, *, timed: bool) -> str:

@@ -21,6 +21,10 @@ PLAN: Final = {
     "plan.same": (
         "The same again: easy again and again is what lets a body trust a size."
     ),
+    "plan.wait": (
+        "Another {hours_left:time} of rest are likely to bring more comfort than going "
+        "on today."
+    ),
     "plan.none": (
         "Nothing that is open seems right today, so settling with slow breathing is "
         "offered instead."
