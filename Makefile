@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+CAMPAIGNS := .venv/.campaigns
 
 .DEFAULT_GOAL := list
 .PHONY: list dev run demo test check fences sabotage docs lock bench oracle mutation kills
@@ -49,6 +50,8 @@ docs: $(READY) ## write the generated pages again
 lock: $(READY) ## choose the versions again: requirements/dev.txt, hashed, without addresses
 	UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile --quiet --upgrade pyproject.toml --group dev --universal \
 	  --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements/dev.txt
+	UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile --quiet --upgrade --group pyproject.toml:campaigns --universal \
+	  --python-version 3.11 --generate-hashes --no-header --no-annotate --constraints requirements/dev.txt -o requirements/campaigns.txt
 
 bench: $(READY) ## time `today` on a long history beside a bare interpreter
 	$(BIN)/python -m tools.bench_today
@@ -56,7 +59,11 @@ bench: $(READY) ## time `today` on a long history beside a bare interpreter
 oracle: $(READY) ## campaign: the rulebook told twice, compared 20 million times
 	$(BIN)/python -m tools.oracle_campaign --combinations 20000000 --jobs 2
 
-mutation: $(READY) ## campaign: change the gates a little, thousands of times, and see tests fail
+$(CAMPAIGNS): $(READY) requirements/campaigns.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/campaigns.txt
+	@touch $@
+
+mutation: $(CAMPAIGNS) ## campaign: change the gates a little, thousands of times, and see tests fail
 	$(BIN)/python -m tools.mutation
 
 kills: $(READY) ## campaign: kill a guided session at 2,000 instants

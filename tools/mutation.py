@@ -1,9 +1,10 @@
 """Change the house one operator at a time, and see that a test notices.
 
 A campaign, not a check: it takes minutes for each package and never runs in CI. It
-works in a copy and needs `mutmut`, which the lock leaves out because nothing else
-does. `python -m tools.mutation --only safety` writes `docs/mutation-survivors.md`
-anew for that package; the other packages keep what they last found.
+works in a copy and needs `mutmut`, which has a lock of its own because nothing else
+needs it: `make mutation` installs it. `python -m tools.mutation --only safety` writes
+`docs/mutation-survivors.md` and `docs/figures/mutation.toml` anew for that package; the
+other packages keep what they last found.
 """
 
 import argparse
@@ -25,7 +26,6 @@ TABLE = Path(__file__).with_suffix(".toml")
 COPIED = ("src", "tests", "tools", "docs")
 LEFT_OUT = shutil.ignore_patterns("__pycache__", ".hypothesis", "*.pyc")
 TOOL = "mutmut"
-PIN = "mutmut==3.8.1"
 CALM = 15
 """How nice the campaign is to whoever else uses the machine."""
 
@@ -33,7 +33,7 @@ CONFIG = """\
 [tool.mutmut]
 source_paths = ["src"]
 only_mutate = [{changes}]
-also_copy = ["src", "tests", "tools", "docs"]
+also_copy = ["src", "tests", "tools", "docs", "conftest.py"]
 pytest_add_cli_args = ["-x", "-p", "no:cacheprovider"]
 pytest_add_cli_args_test_selection = [{tests}]
 
@@ -42,6 +42,21 @@ testpaths = ["tests"]
 pythonpath = ["."]
 addopts = ["--import-mode=importlib"]
 """
+HASTE = """\
+from hypothesis import HealthCheck, Phase, settings
+
+settings.register_profile(
+    "campaign",
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=list(HealthCheck),
+    derandomize=True,
+    database=None,
+    deadline=None,
+)
+settings.load_profile("campaign")
+"""
+"""The copy's `conftest.py`: the same examples for each mutant, a broken law is not made
+small first, and a busy machine breaks none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +93,7 @@ def change(package: Package, room: Path) -> tuple[Mutant, ...]:
     for name in COPIED:
         shutil.copytree(ROOT / name, room / name, ignore=LEFT_OUT)
     (room / "pyproject.toml").write_text(config(package), encoding="utf-8")
+    (room / "conftest.py").write_text(HASTE, encoding="utf-8")
     argv = ["nice", "-n", str(CALM), sys.executable, "-m", TOOL, "run"]
     subprocess.run([*argv, "--max-children", "1"], cwd=room, check=True)
     return found(room / "mutants" / "src", package.name)
@@ -104,7 +120,7 @@ def main() -> int:
     parser.add_argument("--only", action="append", choices=sorted(table), metavar="PKG")
     only = parser.parse_args().only or list(table)
     if importlib.util.find_spec(TOOL) is None:
-        print(f"{TOOL} is not installed here: pip install {PIN}", file=sys.stderr)
+        print(f"{TOOL} is not installed here: make mutation does that", file=sys.stderr)
         return 2
     return campaign([table[name] for name in only])
 

@@ -7,6 +7,7 @@ import pytest
 from tests.house.house import ROOT, project
 
 ADDRESS = re.compile(r"https?:|file:|--(extra-)?index|--find-links", re.IGNORECASE)
+GROUPS = ("dev", "campaigns")
 
 
 def pinned(lock: str) -> dict[str, int]:
@@ -19,6 +20,10 @@ def pinned(lock: str) -> dict[str, int]:
     }
 
 
+def versions(lock: str) -> dict[str, str]:
+    return dict(re.findall(r"^([A-Za-z0-9._-]+)==(\S+)", lock, re.MULTILINE))
+
+
 def unpinned(lock: str) -> list[str]:
     return [name for name, hashes in pinned(lock).items() if hashes == 0]
 
@@ -27,16 +32,18 @@ def name(requirement: str) -> str:
     return re.split(r"[^A-Za-z0-9._-]", requirement, maxsplit=1)[0]
 
 
-def locked() -> str:
-    return (ROOT / "requirements" / "dev.txt").read_text()
+def locked(group: str = "dev") -> str:
+    return (ROOT / "requirements" / f"{group}.txt").read_text()
 
 
-def test_every_package_of_the_lock_has_a_hash() -> None:
-    assert unpinned(locked()) == []
+@pytest.mark.parametrize("group", GROUPS)
+def test_every_package_of_a_lock_has_a_hash(group: str) -> None:
+    assert unpinned(locked(group)) == []
 
 
-def test_the_lock_names_no_registry() -> None:
-    assert ADDRESS.findall(locked()) == []
+@pytest.mark.parametrize("group", GROUPS)
+def test_a_lock_names_no_registry(group: str) -> None:
+    assert ADDRESS.findall(locked(group)) == []
 
 
 def test_every_declared_dependency_is_in_the_lock() -> None:
@@ -44,6 +51,17 @@ def test_every_declared_dependency_is_in_the_lock() -> None:
     declared = tables["project"]["dependencies"] + tables["dependency-groups"]["dev"]
     declared += tables["build-system"]["requires"]
     assert {name(one) for one in declared} <= pinned(locked()).keys()
+
+
+def test_the_tools_of_the_campaigns_are_locked_beside_the_rest() -> None:
+    declared = project()["dependency-groups"]["campaigns"]
+    assert {name(one) for one in declared} <= pinned(locked("campaigns")).keys()
+
+
+def test_where_two_locks_hold_a_package_they_hold_the_same_version() -> None:
+    first, second = versions(locked("dev")), versions(locked("campaigns"))
+    shared = first.keys() & second.keys()
+    assert {one: first[one] for one in shared} == {one: second[one] for one in shared}
 
 
 @pytest.mark.parametrize(
