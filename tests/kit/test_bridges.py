@@ -44,6 +44,10 @@ def test_the_limits_are_those_of_the_rulebook() -> None:
         (350, 400, ["38"]),
         (380, 410, ["39 to 40"]),
         (380, 400, []),
+        (370, 390, []),
+        (370, 391, ["38"]),
+        (310, 380, ["32 to 37"]),
+        (320, 381, ["38"]),
     ],
 )
 def test_the_sizes_that_close_a_gap(below: int, above: int, said: list[str]) -> None:
@@ -79,6 +83,24 @@ def test_a_bridge_to_the_first_size_begins_small_enough(first: Mm) -> None:
     for chosen in worst_chains(ranges[:10]):
         onwards = [sizes.low for sizes in ranges[10:]]
         assert too_wide([*chosen, *onwards, first], LIMITS) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [
+        (201, ["14.1 to 15"]),
+        (210, ["15"]),
+        (211, ["15", "15.1 to 21"]),
+        (230, ["15", "17 to 21"]),
+    ],
+)
+def test_the_sizes_that_lead_to_a_wide_first_one(first: int, said: list[str]) -> None:
+    assert [str(sizes) for sizes in bridge_to_first(Mm(first), LIMITS)] == said
+
+
+def test_a_range_begins_at_the_smallest_length_there_is() -> None:
+    [sizes] = bridge_to_first(Mm(60), LIMITS)
+    assert sizes == SizeRange(Mm(1), Mm(150))
 
 
 def test_a_range_one_tenth_too_generous_is_noticed() -> None:

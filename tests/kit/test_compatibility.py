@@ -140,6 +140,13 @@ def test_the_gentlest_that_fits_is_named_first() -> None:
     assert allowed_lubricants(SMALL, kept, B.NONE, BOOK) == (fair, good, warm)
 
 
+def test_fewer_warnings_count_for_more_than_a_better_grade() -> None:
+    warm_and_fair = replace(of(L.WATER), additives=("warming",), osmolality=900)
+    plain = of(L.WATER, "plain")
+    kept = (warm_and_fair, plain)
+    assert allowed_lubricants(SMALL, kept, B.NONE, BOOK) == (plain, warm_and_fair)
+
+
 def test_a_refusal_names_what_the_person_owns_that_fits() -> None:
     refused = about_pair(SMALL, of(L.SILICONE), B.NONE, BOOK)
     [reason] = with_way_on(refused, [of(L.WATER, "plain"), of(L.WATER, "fair")])

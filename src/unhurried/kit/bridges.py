@@ -45,9 +45,8 @@ def bridge_to_first(first: Mm, limits: StepLimits) -> tuple[SizeRange, ...]:
     """Find sizes to begin with, so that the narrowest one owned comes in easy reach."""
     start = Mm(limits.first_easy)
     least = first.tenths - limits.widest_to(first)
-    if least <= start.tenths:
-        return (SizeRange(Mm(max(1, least)), start),)
-    return (SizeRange(start, start), *bridge(start, first, limits))
+    low = Mm(max(1, min(least, start.tenths)))
+    return (SizeRange(low, start), *bridge(start, first, limits))
 
 
 def _even(low: int, high: int, widest: int) -> tuple[SizeRange, ...]:

@@ -39,8 +39,7 @@ def about_osmolality(lubricant: Lubricant, book: Rulebook) -> tuple[Reason, ...]
     grade = osmolality(lubricant, book)
     if grade is Osmolality.UNKNOWN:
         return (_warning("unknown-osmolality", acceptable_mosm=acceptable),)
-    if grade is Osmolality.HIGH:
-        found = lubricant.osmolality or 0
+    if grade is Osmolality.HIGH and (found := lubricant.osmolality):
         return (_warning("high-osmolality", mosm=found, acceptable_mosm=acceptable),)
     return ()
 

@@ -22,8 +22,10 @@ SHAPES = {
 }
 _DECIMAL = r"[0-9]{1,4}(?:\.[0-9]{1,3}|,[0-9]{1,2})?|\.[0-9]{1,3}"
 _FRACTION = r"(?:[0-9]{1,2} )?[0-9]{1,2}/[1-9][0-9]?"
-_PHRASE = re.compile(rf"([^\W\d_ ]+ )*?({_FRACTION}|{_DECIMAL})( ?[^\W\d_ ]+)*")
-_NUMBER = re.compile(rf"{_FRACTION}|{_DECIMAL}")
+_WORD = r"[^\W\d_ ]+"
+_BEFORE = rf"((?:{_WORD} )*)"
+_AFTER = rf"((?: ?{_WORD}(?: {_WORD})*)?)"  # each letter has one way to match: no stall
+_PHRASE = re.compile(rf"{_BEFORE}({_FRACTION}|{_DECIMAL}){_AFTER}")
 _HINT = "write it as 13, 13 mm, 1.3 cm, 0.5 in, 41 mm around, 30 Fr or Hegar 13"
 
 
@@ -43,27 +45,28 @@ def phrase(text: str, where: str = "") -> Phrase:
     Phrase(number=Decimal('4.1'), unit='cm', shape='circumference')
     """
     plain = " ".join(text.casefold().replace('"', " in").replace("″", " in").split())
-    number = _NUMBER.search(plain)
-    if number is None or _PHRASE.fullmatch(plain) is None:
+    found = _PHRASE.fullmatch(plain)
+    if found is None:
         raise BadInput(f"{text[:40]!r} is not a size", where, _HINT)
-    words = _NUMBER.sub(" ", plain, count=1).split()
+    before, number, after = found.groups()
+    words = (before + after).split()
     unit = _one_of(words, UNITS, where)
     shape = _one_of(words, SHAPES, where)
     if unknown := [word for word in words if word not in UNITS | SHAPES]:
         raise BadInput(f"{unknown[0][:40]!r} is not a unit we know", where, _HINT)
-    return Phrase(_value(number.group()), unit, shape)
+    return Phrase(_value(number), unit, shape)
 
 
 def _one_of(words: list[str], known: dict[str, str], where: str) -> str:
     said = [known[word] for word in words if word in known]
     if len(said) > 1:
         raise BadInput("a size has one unit and one shape", where, _HINT)
-    return "".join(said)
+    return said[0] if said else ""
 
 
 def _value(written: str) -> Decimal:
     if "/" not in written:
         return Decimal(written.replace(",", "."))
-    *whole, fraction = written.split(" ")
+    *whole, fraction = written.split()
     above, below = fraction.split("/")
     return sum(map(Decimal, whole), Decimal(above) / Decimal(below))
