@@ -9,7 +9,6 @@ other packages keep what they last found.
 
 import argparse
 import importlib.util
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,45 +17,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.mutation_copy import copy_house
+from tools.mutation_figures import figures, keep
 from tools.mutation_found import Mutant, found
 from tools.mutation_page import PAGE, write
 
-ROOT = Path(__file__).parents[1]
 TABLE = Path(__file__).with_suffix(".toml")
-COPIED = ("src", "tests", "tools", "docs")
-LEFT_OUT = shutil.ignore_patterns("__pycache__", ".hypothesis", "*.pyc")
 TOOL = "mutmut"
 CALM = 15
 """How nice the campaign is to whoever else uses the machine."""
-
-CONFIG = """\
-[tool.mutmut]
-source_paths = ["src"]
-only_mutate = [{changes}]
-also_copy = ["src", "tests", "tools", "docs", "conftest.py"]
-pytest_add_cli_args = ["-x", "-p", "no:cacheprovider"]
-pytest_add_cli_args_test_selection = [{tests}]
-
-[tool.pytest.ini_options]
-testpaths = ["tests"]
-pythonpath = ["."]
-addopts = ["--import-mode=importlib"]
-"""
-HASTE = """\
-from hypothesis import HealthCheck, Phase, settings
-
-settings.register_profile(
-    "campaign",
-    phases=(Phase.explicit, Phase.generate),
-    suppress_health_check=list(HealthCheck),
-    derandomize=True,
-    database=None,
-    deadline=None,
-)
-settings.load_profile("campaign")
-"""
-"""The copy's `conftest.py`: the same examples for each mutant, a broken law is not made
-small first, and a busy machine breaks none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +46,13 @@ def packages() -> tuple[Package, ...]:
     )
 
 
-def config(package: Package) -> str:
-    """Return the text of the copy's `pyproject.toml`."""
-    changes = ", ".join(f'"src/unhurried/{glob}"' for glob in package.changes)
-    tests = ", ".join(f'"tests/{folder}"' for folder in package.tests)
-    return CONFIG.format(changes=changes, tests=tests)
-
-
 def change(package: Package, room: Path) -> tuple[Mutant, ...]:
     """Change a copy of the house in this empty folder; returns every mutant.
 
     Raises:
         subprocess.CalledProcessError: the tests of the unchanged copy are red.
     """
-    for name in COPIED:
-        shutil.copytree(ROOT / name, room / name, ignore=LEFT_OUT)
-    (room / "pyproject.toml").write_text(config(package), encoding="utf-8")
-    (room / "conftest.py").write_text(HASTE, encoding="utf-8")
+    copy_house(room, package.changes, package.tests)
     argv = ["nice", "-n", str(CALM), sys.executable, "-m", TOOL, "run"]
     subprocess.run([*argv, "--max-children", "1"], cwd=room, check=True)
     return found(room / "mutants" / "src", package.name)
@@ -106,6 +65,7 @@ def campaign(chosen: Sequence[Package]) -> int:
         with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
             mutants = change(package, Path(folder))
         unexplained = write(package.name, mutants)
+        keep(package.name, figures(mutants, unexplained))
         survived = sum(mutant.survived for mutant in mutants)
         print(f"{package.name}: {len(mutants)} mutants, {survived} survived,", end=" ")
         print(f"{unexplained} of them unexplained, see {PAGE.name}")

@@ -7,8 +7,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-KILLED, SURVIVED, UNTOUCHED = "killed", "survived", "untouched"
-FATES = {0: SURVIVED, 33: UNTOUCHED, 5: UNTOUCHED, None: UNTOUCHED}
+KILLED, TIMED_OUT = "killed", "timed out"
+SURVIVED, UNTOUCHED = "survived", "untouched"
+FATES: dict[int | None, str] = {0: SURVIVED}
+FATES |= dict.fromkeys((None, 5, 33, 34), UNTOUCHED)
+FATES |= dict.fromkeys((24, -24, 36, 152, 255), TIMED_OUT)
 """Exit codes of the run; whatever else ended the tests is a mutant that was noticed."""
 NAMED = re.compile(r"^x(?:ǁ(?P<owner>\w+?)ǁ|_)(?P<name>.+)__mutmut_(?P<n>orig|\d+)$")
 COMPARES = (ast.Compare, ast.cmpop)
@@ -24,7 +27,8 @@ class Mutant:
         minus, plus: the changed lines before and after, as plain text.
         kind: `comparison`, `logic` (and, or, not, arithmetic), `number`, `text`,
             or `argument` for all else.
-        fate: `killed`, `survived`, or `untouched` when no test runs the function.
+        fate: `killed`; `timed out` when the tests did not end; `survived`; or
+            `untouched` when no test runs the function.
     """
 
     place: str
@@ -36,7 +40,7 @@ class Mutant:
     @property
     def survived(self) -> bool:
         """Whether no test noticed."""
-        return self.fate != KILLED
+        return self.fate not in (KILLED, TIMED_OUT)
 
 
 def found(source: Path, package: str) -> tuple[Mutant, ...]:

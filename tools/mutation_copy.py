@@ -1,0 +1,105 @@
+"""Make the copy that a mutation run works in: its settings, and properties laid open.
+
+The tool that makes the mutants steps around every decorated function. So that a
+property is changed like any other function, the copy says `size = property(size)` below
+it instead of `@property` above it, which means the same.
+"""
+
+import ast
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+COPIED = ("src", "tests", "tools", "docs")
+LEFT_OUT = shutil.ignore_patterns("__pycache__", ".hypothesis", "*.pyc")
+
+CONFIG = """\
+[tool.mutmut]
+source_paths = ["src"]
+only_mutate = [{changes}]
+also_copy = ["src", "tests", "tools", "docs", "conftest.py"]
+pytest_add_cli_args = ["-x", "-p", "no:cacheprovider"]
+pytest_add_cli_args_test_selection = [{tests}]
+
+[tool.pytest.ini_options]
+testpaths = ["tests"]
+pythonpath = ["."]
+addopts = ["--import-mode=importlib"]
+"""
+HABITS = """\
+import sys
+
+from hypothesis import HealthCheck, Phase, settings
+
+from unhurried.bootstrap import shipped
+
+settings.register_profile(
+    "campaign",
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=list(HealthCheck),
+    derandomize=True,
+    database=None,
+    deadline=None,
+)
+settings.load_profile("campaign")
+
+
+def pytest_sessionstart():
+    for name in [name for name in sys.modules if name.startswith("tests.")]:
+        del sys.modules[name]
+
+
+def pytest_runtest_setup():
+    for kept in (shipped.rulebook, shipped.sources, shipped.guides):
+        kept.cache_clear()
+"""
+"""The copy's `conftest.py`: the same examples for each mutant, a broken law is not made
+small first, and a busy machine breaks none. Nothing worked out before the change is
+kept: every mutant is tried in a child of a process that has run the tests already."""
+
+
+def copy_house(room: Path, changes: Sequence[str], tests: Sequence[str]) -> None:
+    """Copy what a run needs into this empty folder, ready to be changed.
+
+    Args:
+        room: the empty folder.
+        changes: globs below `src/unhurried` of the files to change.
+        tests: folders or files below `tests` that have to notice.
+    """
+    for name in COPIED:
+        shutil.copytree(ROOT / name, room / name, ignore=LEFT_OUT)
+    (room / "pyproject.toml").write_text(config(changes, tests), encoding="utf-8")
+    (room / "conftest.py").write_text(HABITS, encoding="utf-8")
+    for glob in changes:
+        for file in (room / "src" / "unhurried").glob(glob):
+            file.write_text(laid_open(file.read_text(encoding="utf-8")), "utf-8")
+
+
+def config(changes: Sequence[str], tests: Sequence[str]) -> str:
+    """Return the text of the copy's `pyproject.toml`."""
+    sources = ", ".join(f'"src/unhurried/{glob}"' for glob in changes)
+    folders = ", ".join(f'"tests/{folder}"' for folder in tests)
+    return CONFIG.format(changes=sources, tests=folders)
+
+
+def laid_open(source: str) -> str:
+    """Write each property of a module as a function, and make it a property below."""
+    lines = source.splitlines()
+    for node in _properties(ast.parse(source)):
+        above, below = node.decorator_list[0].lineno - 1, node.end_lineno
+        margin = " " * node.col_offset
+        lines.insert(below or above, f"{margin}{node.name} = property({node.name})")
+        del lines[above]
+    return "\n".join(lines)
+
+
+def _properties(tree: ast.Module) -> list[ast.FunctionDef]:
+    """Find them, the last one first, so that line numbers above stay true."""
+    found = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+        and [ast.unparse(each) for each in node.decorator_list] == ["property"]
+    ]
+    return sorted(found, key=lambda node: -node.lineno)
