@@ -1,4 +1,4 @@
-"""Write the tables beside the rules: conditions, signs, materials, lubricants."""
+"""Write the tables beside the rules: conditions, signs, materials and the others."""
 
 from collections.abc import Iterator, Sequence
 
@@ -36,6 +36,7 @@ def row_lines(book: Rulebook) -> Iterator[str]:
     yield _materials(book)
     yield _lubricants(book)
     yield _additives(book)
+    yield _priors(book)
 
 
 def _conditions(book: Rulebook) -> str:
@@ -118,6 +119,27 @@ def _additives(book: Rulebook) -> str:
     ]
     head = ("additive", "handling", "rule", "says", "rests on")
     return "## Additives\n\n" + table(head, rows)
+
+
+def _priors(book: Rulebook) -> str:
+    rows = [
+        (
+            f"`{one.id}`",
+            cell(one.about),
+            one.unit,
+            one.shape.value,
+            f"{one.centre:g}",
+            f"{one.spread:g}" if one.spread else "-",
+            basis(one.ground),
+        )
+        for one in book.priors.values()
+    ]
+    head = ("supposition", "about", "unit", "shape", "centre", "spread", "rests on")
+    return (
+        "## What the planner supposes about a body\n\n"
+        "It learns what has a spread from one person's record; no measurement of "
+        "people stands behind these.\n\n" + table(head, rows)
+    )
 
 
 def _yes(*, holds: bool) -> str:

@@ -71,6 +71,7 @@ def grounds(book: Rulebook) -> Iterator[tuple[str, Ground]]:
     yield from _table_grounds("materials", book.materials)
     yield from _table_grounds("lubricants.bases", book.lubricants.bases)
     yield from _table_grounds("lubricants.additives", book.lubricants.additives)
+    yield from _table_grounds("priors", book.priors)
 
 
 def _table_grounds(

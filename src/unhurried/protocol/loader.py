@@ -11,6 +11,7 @@ from typing import Final
 
 from unhurried.protocol.errors import RulebookRefused
 from unhurried.protocol.lubricant_reader import read_lubricants
+from unhurried.protocol.prior_reader import read_priors
 from unhurried.protocol.required import RULES
 from unhurried.protocol.rule import Rule, Section
 from unhurried.protocol.rule_reader import read_rule
@@ -24,7 +25,8 @@ from unhurried.protocol.toml_table import TomlTable, read_toml
 
 RULE_FILES: Final = tuple(f"rules/{section}.toml" for section in Section)
 TABLE_FILES: Final = tuple(
-    f"tables/{name}.toml" for name in ("conditions", "signs", "materials", "lubricants")
+    f"tables/{name}.toml"
+    for name in ("conditions", "signs", "materials", "lubricants", "priors")
 )
 FILES: Final = RULE_FILES + TABLE_FILES
 
@@ -44,6 +46,7 @@ def parse(texts: Mapping[str, str]) -> Rulebook:
         signs=read_signs(tables["tables/signs.toml"]),
         materials=read_materials(tables["tables/materials.toml"]),
         lubricants=read_lubricants(tables["tables/lubricants.toml"]),
+        priors=read_priors(tables["tables/priors.toml"]),
         fingerprint=fingerprint(texts),
     )
     _refuse_rows_without_rule(book)

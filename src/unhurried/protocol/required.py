@@ -169,3 +169,41 @@ SIGNS: Final = frozenset(
         "swelling",
     }
 )
+
+PRIORS: Final = frozenset(
+    {
+        "growth",
+        "room",
+        "keep-days",
+        "sore-gain",
+        "sore-days",
+        "ready-days",
+        "steepness",
+        "daily-spread",
+        "sore-cost",
+        "least-stimulus",
+        "frankness",
+        "first-pain",
+        "discomfort-base",
+        "comfort-told",
+        "comfort-untold",
+        "comfort-drift",
+        "setback-gain",
+        "setback-days",
+        "growth-soreness",
+        "stimulus-width",
+        "stimulus-minutes",
+        "rest-soreness",
+        "minute-soreness",
+        "report-noise",
+        "scale-noise",
+        "quiet-noise",
+        "sore-noise",
+        "discomfort-noise",
+        "ease-most",
+        "ease-noise",
+        "event-pain",
+        "stop-pain",
+        "tip-share",
+    }
+)

@@ -7,6 +7,7 @@ from unhurried.core.things import Material
 from unhurried.protocol.condition import Condition
 from unhurried.protocol.errors import UnknownRule
 from unhurried.protocol.figure import Figure
+from unhurried.protocol.prior import Prior
 from unhurried.protocol.rule import Rule
 from unhurried.protocol.sign import Sign
 from unhurried.protocol.substances import LubricantTable, Substance
@@ -25,6 +26,7 @@ class Rulebook:
     signs: Mapping[str, Sign]
     materials: Mapping[Material, Substance]
     lubricants: LubricantTable
+    priors: Mapping[str, Prior]
     fingerprint: str
 
     def rule(self, rule_id: str) -> Rule:
@@ -73,4 +75,11 @@ class Rulebook:
         found = self.signs.get(sign_id)
         if found is None:
             raise UnknownRule(f"there is no sign '{sign_id}'")
+        return found
+
+    def prior(self, prior_id: str) -> Prior:
+        """Find what the planner supposes, by its id, such as `growth`."""
+        found = self.priors.get(prior_id)
+        if found is None:
+            raise UnknownRule(f"there is no supposition '{prior_id}'")
         return found

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from math import inf
 from typing import TypeVar
 
 from unhurried.protocol.errors import RulebookRefused
@@ -75,6 +76,15 @@ class TomlTable:
     def whole(self, name: str) -> int:
         """Read a whole number of 0 or more."""
         return self._checked(self.value(name), name)
+
+    def number(self, name: str) -> float:
+        """Read a finite number of 0 or more, whole or not."""
+        value = self.value(name)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.refusal("is not a number", "write 1.5", name)
+        if not 0 <= value < inf:
+            raise self.refusal("is not a number of 0 or more", "write 1.5", name)
+        return float(value)
 
     def wholes(self, name: str) -> tuple[int, ...]:
         """Read a list of whole numbers that is not empty."""
