@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tools import mutation_page
-from tools.mutation import config, packages
+from tools.mutation import packages
 from tools.mutation_found import KILLED, SURVIVED, UNTOUCHED, Mutant, found, kind_of
 from tools.mutation_page import Explanation, explanations, why
 
@@ -114,4 +114,3 @@ def test_each_package_names_files_and_tests_that_are_there() -> None:
     for package in packages():
         assert all(list(root.glob(f"src/unhurried/{one}")) for one in package.changes)
         assert all((root / "tests" / one).exists() for one in package.tests)
-        assert "only_mutate" in config(package)

@@ -59,7 +59,7 @@ def fingerprint(texts: Mapping[str, str]) -> str:
     for file in sorted(texts):
         for part in (file, texts[file]):
             body = part.encode()
-            digest.update(len(body).to_bytes(8, "big") + body)
+            digest.update(len(body).to_bytes(8) + body)
     return digest.hexdigest()
 
 
