@@ -8,42 +8,23 @@ other packages keep what they last found.
 """
 
 import argparse
+import importlib.metadata
 import importlib.util
 import subprocess
 import sys
 import tempfile
-import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from tools.mutation_copy import copy_house
 from tools.mutation_figures import figures, keep
 from tools.mutation_found import Mutant, found
 from tools.mutation_page import PAGE, write
+from tools.mutation_table import Package, packages
 
-TABLE = Path(__file__).with_suffix(".toml")
 TOOL = "mutmut"
 CALM = 15
 """How nice the campaign is to whoever else uses the machine."""
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """One part of the house to change, and the tests that answer for it."""
-
-    name: str
-    changes: tuple[str, ...]
-    tests: tuple[str, ...]
-
-
-def packages() -> tuple[Package, ...]:
-    """Read the table of packages."""
-    rows = tomllib.loads(TABLE.read_text(encoding="utf-8"))["package"]
-    return tuple(
-        Package(name, tuple(row["changes"]), tuple(row["tests"]))
-        for name, row in rows.items()
-    )
 
 
 def change(package: Package, room: Path) -> tuple[Mutant, ...]:
@@ -65,7 +46,8 @@ def campaign(chosen: Sequence[Package]) -> int:
         with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
             mutants = change(package, Path(folder))
         unexplained = write(package.name, mutants)
-        keep(package.name, figures(mutants, unexplained))
+        tool = f"{TOOL} {importlib.metadata.version(TOOL)}"
+        keep(package.name, {**figures(mutants, unexplained), "tool": tool})
         survived = sum(mutant.survived for mutant in mutants)
         print(f"{package.name}: {len(mutants)} mutants, {survived} survived,", end=" ")
         print(f"{unexplained} of them unexplained, see {PAGE.name}")

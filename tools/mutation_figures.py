@@ -35,7 +35,6 @@ def figures(mutants: tuple[Mutant, ...], unexplained: int) -> Figures:
         "comparison_survivors": sum(mutant.survived for mutant in compared),
         "date": time.strftime("%Y-%m-%d", time.gmtime()),
         "version": importlib.metadata.version("unhurried"),
-        "tool": f"mutmut {importlib.metadata.version('mutmut')}",
     }
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.mutation_found import Mutant
+from tools.mutation_found import TIMED_OUT, Mutant
+from tools.mutation_table import unchanged
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "mutation-survivors.md"
@@ -16,11 +17,17 @@ KINDS = ("comparison", "logic", "number", "argument", "text")
 HEADER = """\
 # Mutants that no test noticed
 
-Written by `python -m tools.mutation [--only PKG]`; do not edit. Each mutant is one
-small change to one function; the tests named in `tools/mutation.toml` are run against
-it. A survivor stands here with the reason why it may: `tools/mutation_explained.toml`
-holds the reasons, and the campaign ends red while one has none. Tables, dataclasses
-and properties are not changed by the tool; their tests are walks and value tables.
+Written by `make mutation` (`python -m tools.mutation [--only PKG]`); do not edit. Each
+mutant is one small change to one function; the tests named in `tools/mutation.toml` are
+run against it. A survivor stands here with the reason why it may:
+`tools/mutation_explained.toml` holds the reasons, and the campaign ends red while one
+has none. The figures stand in `docs/figures/mutation.toml` as well.
+
+The tool steps around some kinds of code. Properties are written as plain functions in
+the copy that it works in, so they are changed too. What is left, and what watches it:
+
+| not changed, and why that is seen | tests |
+|---|---|
 """
 
 
@@ -77,8 +84,16 @@ def write(package: str, mutants: tuple[Mutant, ...]) -> int:
     sections = _sections()
     sections[package] = "\n".join((_figures(mutants), *_rows(told)))
     body = [f"## {name}\n\n{text}" for name, text in sorted(sections.items())]
-    PAGE.write_text("\n\n".join([HEADER.rstrip(), *body]) + "\n", encoding="utf-8")
+    PAGE.write_text("\n\n".join([_head(), *body]) + "\n", encoding="utf-8")
     return sum(not reason for _, reason in told)
+
+
+def _head() -> str:
+    rows = [
+        f"| {gap.what} | {', '.join(f'`tests/{test}`' for test in gap.tests)} |"
+        for gap in unchanged()
+    ]
+    return HEADER + "\n".join(rows)
 
 
 def _sections() -> dict[str, str]:
@@ -95,7 +110,14 @@ def _figures(mutants: tuple[Mutant, ...]) -> str:
     made = Counter(mutant.kind for mutant in mutants)
     lived = Counter(mutant.kind for mutant in mutants if mutant.survived)
     rows = [f"| {kind} | {made[kind]} | {lived[kind]} |" for kind in KINDS]
-    head = [f"Run on {day}.", "", "| kind | mutants | survived |", "|---|---|---|"]
+    slow = sum(mutant.fate == TIMED_OUT for mutant in mutants)
+    noticed = f"{slow} of the noticed ones by tests that did not end."
+    head = [
+        f"Run on {day}; {noticed}",
+        "",
+        "| kind | mutants | survived |",
+        "|---|---|---|",
+    ]
     total = f"| all | {made.total()} | {lived.total()} |"
     return "\n".join([*head, *rows, total, ""])
 

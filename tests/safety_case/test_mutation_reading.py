@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from tools import mutation_page
-from tools.mutation import packages
 from tools.mutation_found import KILLED, SURVIVED, UNTOUCHED, Mutant, found, kind_of
 from tools.mutation_page import Explanation, explanations, why
 
@@ -107,10 +106,3 @@ def test_a_reason_that_sweeps_up_comparisons_is_refused(
 
 def test_every_reason_says_something() -> None:
     assert all(len(one.why) > 20 for one in explanations())
-
-
-def test_each_package_names_files_and_tests_that_are_there() -> None:
-    root = mutation_page.ROOT
-    for package in packages():
-        assert all(list(root.glob(f"src/unhurried/{one}")) for one in package.changes)
-        assert all((root / "tests" / one).exists() for one in package.tests)
