@@ -28,8 +28,6 @@ pythonpath = ["."]
 addopts = ["--import-mode=importlib"]
 """
 HABITS = """\
-import sys
-
 from hypothesis import HealthCheck, Phase, settings
 
 from unhurried.bootstrap import shipped
@@ -45,18 +43,13 @@ settings.register_profile(
 settings.load_profile("campaign")
 
 
-def pytest_sessionstart():
-    for name in [name for name in sys.modules if name.startswith("tests.")]:
-        del sys.modules[name]
-
-
 def pytest_runtest_setup():
     for kept in (shipped.rulebook, shipped.sources, shipped.guides):
         kept.cache_clear()
 """
 """The copy's `conftest.py`: the same examples for each mutant, a broken law is not made
-small first, and a busy machine breaks none. Nothing worked out before the change is
-kept: every mutant is tried in a child of a process that has run the tests already."""
+small first, and a busy machine breaks none. A mutant is tried in a child of a process
+that has run the tests already, so what is read once in a process is read again."""
 
 
 def copy_house(room: Path, changes: Sequence[str], tests: Sequence[str]) -> None:

@@ -1,4 +1,4 @@
-"""Read what a campaign changes, which tests have to notice, and what it leaves alone."""
+"""Read what a campaign changes, what has to notice it, and what it leaves alone."""
 
 import tomllib
 from dataclasses import dataclass

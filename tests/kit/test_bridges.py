@@ -31,7 +31,7 @@ def worst_chains(ranges: Sequence[SizeRange]) -> list[list[Mm]]:
 
 
 def test_the_limits_are_those_of_the_rulebook() -> None:
-    assert StepLimits(30, 60, 150, 200, 380, 20) == LIMITS
+    assert step_limits(BOOK) == StepLimits(30, 60, 150, 200, 380, 20)
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,7 @@ def test_a_citation_that_leads_nowhere_is_named(old: str, new: str, where: str) 
         "materials.steel",
         "lubricants.bases.water",
         "lubricants.additives.numbing",
+        *(f"priors.{id_}" for id_ in sorted(BOOK.priors)),
     ],
 )
 def test_whatever_cites_has_a_name_of_its_own(name: str) -> None:
@@ -75,6 +76,7 @@ def test_a_rule_a_figure_or_a_row_that_is_not_there_is_named() -> None:
         ),
         BOOK.condition: ("x", "there is no condition 'x'", ""),
         BOOK.sign: ("x", "there is no sign 'x'", ""),
+        BOOK.prior: ("x", "there is no supposition 'x'", ""),
     }
     for ask, (name, what, hint) in asked.items():
         with pytest.raises(UnknownRule) as refused:
