@@ -31,8 +31,3 @@ class Ground:
     def is_cited(self) -> bool:
         """Whether anything at all is named: a guide, a source or a choice."""
         return bool(self.guides or self.sources or self.because)
-
-    @property
-    def basis(self) -> str:
-        """Name the basis in a word or two, for a page or a screen."""
-        return OUR_CHOICE if self.is_our_choice else "sources"
