@@ -57,7 +57,7 @@ def test_time_ends_a_plain_session_while_nothing_is_typed(vault: Path) -> None:
         make_ready(stage, LINE)
         go_to(stage, "The tip", LINE)
         stage.until("Is it still all right")
-        stage.until("No answer came")
+        stage.until("had no answer")
 
 
 def test_a_line_that_means_nothing_is_answered_with_what_can_be_said(

@@ -16,8 +16,9 @@ from unhurried.core.events import (
 from unhurried.core.practice import Ended, Report
 from unhurried.core.things import Lubricant
 from unhurried.lab.clock import StoryClock
-from unhurried.lab.reading.asks import EXPECT
+from unhurried.lab.reading.asks import EXPECT, WISH
 from unhurried.lab.reading.file import KEYS
+from unhurried.lab.reading.guided import BEGIN, DEBRIEF, SAID
 from unhurried.lab.reading.happenings import KINDS
 from unhurried.lab.reading.kit import ITEM, LUBRICANT
 from unhurried.lab.reading.moments import span, written
@@ -25,7 +26,7 @@ from unhurried.lab.reading.person import GOAL, PERSON
 from unhurried.lab.reading.place import Place
 from unhurried.lab.reading.practice import CHECK_IN, FOLLOW_UP, READINESS, SESSION
 from unhurried.lab.reading.toml import drawn_together, parse
-from unhurried.lab.story import Happening, Story
+from unhurried.lab.story import Felt, Happening, Story
 
 HERE = Place("told.toml", "")
 
@@ -124,12 +125,14 @@ def test_a_check_in_never_makes_a_report_better() -> None:
 
 def test_a_check_in_between_sessions_tells_of_signs_and_soreness() -> None:
     telling = happened('check_in = { pain = 3, signs = ["fever"] }').telling
-    assert telling == Tell((SignsReported(("fever",), soreness=3),))
+    assert isinstance(telling, Felt)
+    assert telling.between == Tell((SignsReported(("fever",), soreness=3),))
 
 
 def test_no_pain_between_sessions_does_not_say_that_soreness_is_gone() -> None:
     telling = happened("check_in = { pain = 0, discomfort = 2 }").telling
-    assert telling == Tell((SignsReported(()),))
+    assert isinstance(telling, Felt)
+    assert telling.between == Tell((SignsReported(()),))
 
 
 def test_a_check_in_two_hours_after_a_session_stands_by_itself() -> None:
@@ -139,7 +142,8 @@ def test_a_check_in_two_hours_after_a_session_stands_by_itself() -> None:
     at = "20d 2h"
     check_in = { blood = true }"""
     telling = happened(session).telling
-    assert telling == Tell((SignsReported((), blood=True),))
+    assert isinstance(telling, Felt)
+    assert telling.between == Tell((SignsReported((), blood=True),))
 
 
 def test_a_goal_may_be_a_circumference() -> None:
@@ -194,5 +198,6 @@ def test_the_steady_clock_of_a_story_never_goes_back(walls: list[int]) -> None:
 
 def test_every_key_is_on_the_page() -> None:
     keys = {*KEYS, *PERSON, *GOAL, *ITEM, *LUBRICANT, *KINDS, *SESSION, *FOLLOW_UP}
-    keys |= {*CHECK_IN, *READINESS, *EXPECT, *WORDS.additives}
+    keys |= {*CHECK_IN, *READINESS, *EXPECT, *WORDS.additives, *BEGIN, *DEBRIEF, *WISH}
+    keys |= set(SAID)
     assert sorted(key for key in keys if key not in PAGE) == []

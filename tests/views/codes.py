@@ -9,7 +9,7 @@ from pathlib import Path
 import unhurried
 
 SOURCE = Path(unhurried.__file__).parent
-FLOORS = ("safety", "kit", "coach", "planner", "app")
+FLOORS = ("safety", "kit", "coach", "planner", "session", "app")
 PLACES = {"Reason": (0, 1), "says": (0, 1), "caps": (2, 3)}
 """Where a call that makes a reason has its rule and its code."""
 

@@ -37,6 +37,10 @@ def unread() -> dict[str, set[Pair]]:
         "coach/decide:_kept_for": {
             *product(["plateau"], ("said", "steps", "sessions")),
         },
+        "coach/uncounted:uncounted": {
+            *product(["clean"], ("against", "pain", "seen", "numbing", "discomfort")),
+            *product(["clean"], ("after", "shorter", "unanswered", "waiting")),
+        },
         "kit/gaps:about_gap": {
             *product(["step"], ("gap-wide", "gap-too-wide")),
             *product(["first-size"], ("first-wide", "first-too-wide")),

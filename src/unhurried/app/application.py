@@ -19,7 +19,7 @@ from unhurried.app.ports import (
     Reading,
     Snapshot,
 )
-from unhurried.coach.allow import allow_pair
+from unhurried.coach.allow import allow_pair, allow_plan
 from unhurried.coach.decide import Coach
 from unhurried.coach.decision import Decision
 from unhurried.coach.fold import FOLD_VERSION, apply, at_time, fold
@@ -27,6 +27,7 @@ from unhurried.core.clock import Clock
 from unhurried.core.entries import Entry
 from unhurried.core.errors import CannotDoThatNow, Damaged, Unavailable
 from unhurried.core.events import CrashNoticed, Event
+from unhurried.core.practice import Plan
 from unhurried.core.state import State
 from unhurried.core.things import Barrier
 from unhurried.protocol.rulebook import Rulebook
@@ -146,6 +147,12 @@ class Application:
         state, pair = self.state, (item_id, lubricant_id, barrier)
         now = state.credit.credited_ms
         return allow_pair(state, now, self.book, pair, intact=self.intact)
+
+    def may(self, plan: Plan, *, start: bool) -> Answer:
+        """Whether the gates let this very plan be planned, or begin, now."""
+        state = self.state
+        now, book = state.credit.credited_ms, self.book
+        return allow_plan(state, now, book, (plan, start), intact=self.intact)
 
     def keep_snapshot(self) -> None:
         """Keep the state as it is, so that the next opening is quick."""

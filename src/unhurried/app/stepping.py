@@ -13,6 +13,7 @@ from unhurried.core.state import Running, State
 from unhurried.core.steps import Signal, Step
 from unhurried.core.things import LubricantBase
 from unhurried.protocol.rulebook import Rulebook
+from unhurried.session.because import paced
 from unhurried.session.deadlines import due, to_wait
 from unhurried.session.hearing import heard
 from unhurried.session.position import Position, follow
@@ -41,7 +42,9 @@ def at_signal(state: State, signal: Signal, book: Rulebook) -> tuple[Event, ...]
     if wait_ms:
         seconds = -(-wait_ms // 1000)
         raise CannotDoThatNow(
-            f"{seconds} more seconds of settling", hint="breathe at your own pace"
+            f"{seconds} more seconds of settling",
+            paced(running, now, book),
+            hint="breathe at your own pace",
         )
     return (_step(running, signal),)
 

@@ -35,8 +35,21 @@ def allow_start(
     state: State, now: Credited, book: Rulebook, plan: Plan, *, intact: bool | None
 ) -> Answer:
     """Ask whether this very plan may begin now."""
+    return allow_plan(state, now, book, (plan, True), intact=intact)
+
+
+def allow_plan(
+    state: State,
+    now: Credited,
+    book: Rulebook,
+    wish: tuple[Plan, bool],
+    *,
+    intact: bool | None,
+) -> Answer:
+    """Ask about this very plan, and whether it is to begin or only to be planned."""
+    plan, start = wish
     question = ask(state, now, book, intact=intact)
-    return authorise(replace(question, plan=plan, start=True))
+    return authorise(replace(question, plan=plan, start=start))
 
 
 def allow_telling(

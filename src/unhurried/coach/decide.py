@@ -6,6 +6,7 @@ from unhurried.coach.binding import binding_limits
 from unhurried.coach.decision import Decision, spoken
 from unhurried.coach.openings import Found, look
 from unhurried.coach.proposed import SETTLE, Proposed, ask_planner, waiting
+from unhurried.coach.uncounted import uncounted
 from unhurried.core.advice import Advice
 from unhurried.core.clock import MINUTE_MS
 from unhurried.core.credit import Credited
@@ -123,6 +124,7 @@ class Coach:
         reasons = (
             *decision.reasons,
             *binding_limits(replace(question, plan=answer.plan), answer.verdict),
+            *uncounted(question.state, self.book),
             *_kept_for(question, plateau),
         )
         openings = tuple(opening for _, opening, _ in found if opening is not None)

@@ -9,7 +9,7 @@ from unhurried.core.events.person import Agreement, Experience
 from unhurried.core.events.session import ReadinessAnswered
 from unhurried.core.lengths import Mm
 from unhurried.core.practice import Depth, Plan, Report
-from unhurried.core.steps import Step
+from unhurried.core.steps import Signal, Step
 from unhurried.core.things import Item, Lubricant
 
 
@@ -150,6 +150,7 @@ class Running:
     Attributes:
         diameter, length: of the item as it was at the beginning.
         step, before: where it is, and the step it goes back to after an aside.
+        by: the signal that led to this step; None at the beginning.
         entered: credited time at which the step was entered.
         held_ms: how long it has been held so far.
         pain, discomfort, ease: peaks (ease: the last) of the check-ins.
@@ -163,6 +164,7 @@ class Running:
     before: Step
     entered: Credited
     heard: Credited
+    by: Signal | None = None
     diameter: Mm | None = None
     length: Mm | None = None
     lubricated: Credited | None = None

@@ -1,9 +1,12 @@
 """The rule `clean`: which sessions count towards progress, and which were trouble."""
 
+from collections.abc import Iterator
+
 from unhurried.core.practice import Depth, Ended
 from unhurried.core.state import FollowUp, SessionRecord
 from unhurried.protocol.rulebook import Rulebook
 
+_DISCOMFORT = "clean.discomfort_at_most"
 BEYOND = frozenset(
     {
         "adult",
@@ -45,16 +48,35 @@ def is_easy(record: SessionRecord) -> bool:
 
 def went_easily(record: SessionRecord, book: Rulebook) -> bool:
     """Judge it: easy, painless, as planned, and quiet after."""
-    return (
-        record.inserted
-        and not record.unanswered
-        and BEYOND.isdisjoint(record.against)
-        and _kept_to_plan(record)
-        and _felt_easy(record, book)
-        and _nothing_seen(record)
-        and bool(record.follow_ups)
-        and all(_quiet(follow_up) for follow_up in record.follow_ups)
-    )
+    return record.inserted and next(doubts(record, book), None) is None
+
+
+def doubts(record: SessionRecord, book: Rulebook) -> Iterator[str]:
+    """Name what keeps a session from counting towards progress, gravest first.
+
+    Yields:
+        `against`: done against a rule that nothing makes good.
+        `pain`, `seen`, `numbing`, `discomfort`: what was felt, seen or used.
+        `after`: what a check-in later told.
+        `shorter`: it ended before its plan.
+        `unanswered`, `waiting`: an answer that counts as its worst, or that is to come.
+    """
+    found = {
+        "against": not BEYOND.isdisjoint(record.against),
+        "pain": _over(record.report.pain, "clean.pain_at_most", book),
+        "seen": _seen(record),
+        "numbing": record.report.numbing is True,
+        "discomfort": _over(record.report.discomfort, _DISCOMFORT, book),
+        "after": any(not _quiet(follow_up) for follow_up in record.follow_ups),
+        "shorter": not _kept_to_plan(record),
+        "unanswered": _left_open(record),
+        "waiting": not record.follow_ups,
+    }
+    return (name for name, holds in found.items() if holds)
+
+
+def _over(answer: int | None, figure: str, book: Rulebook) -> bool:
+    return answer is not None and answer > book.whole(figure)
 
 
 def _kept_to_plan(record: SessionRecord) -> bool:
@@ -68,24 +90,21 @@ def _kept_to_plan(record: SessionRecord) -> bool:
     )
 
 
-def _felt_easy(record: SessionRecord, book: Rulebook) -> bool:
+def _seen(record: SessionRecord) -> bool:
     report = record.report
-    return (
-        report.pain is not None
-        and report.pain <= book.whole("clean.pain_at_most")
-        and report.discomfort is not None
-        and report.discomfort <= book.whole("clean.discomfort_at_most")
-    )
+    return report.blood is True or report.leakage is True or bool(report.signs)
 
 
-def _nothing_seen(record: SessionRecord) -> bool:
+def _left_open(record: SessionRecord) -> bool:
     report = record.report
-    return (
-        report.blood is False
-        and report.leakage is False
-        and report.numbing is False
-        and not report.signs
+    answers = (
+        report.pain,
+        report.discomfort,
+        report.blood,
+        report.leakage,
+        report.numbing,
     )
+    return bool(record.unanswered) or None in answers
 
 
 def _quiet(follow_up: FollowUp) -> bool:

@@ -13,7 +13,7 @@ def misses(outcome: Outcome) -> tuple[str, ...]:
     return (
         *_values(outcome),
         *_rules(outcome),
-        *_pair(outcome),
+        *_wish(outcome),
     )
 
 
@@ -24,6 +24,7 @@ def _values(outcome: Outcome) -> Iterator[str]:
         ("item", expected.item, plan.item_id if plan else None),
         ("depth", expected.depth, plan.depth if plan else None),
         ("hold", _minutes(expected.hold_s), _minutes(plan.hold_s if plan else None)),
+        ("step", expected.step, outcome.step),
         ("not before", _time(expected.not_before_ms), _time(outcome.not_before_ms)),
     )
     for name, wanted, found in pairs:
@@ -54,8 +55,8 @@ def _compared(
     )
 
 
-def _pair(outcome: Outcome) -> Iterator[str]:
-    expected, answer = outcome.ask.expected, outcome.about_pair
+def _wish(outcome: Outcome) -> Iterator[str]:
+    expected, answer = outcome.ask.expected, outcome.about_wish
     if answer is None:
         return
     if expected.allowed is not None and not answer.permitted:

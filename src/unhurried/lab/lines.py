@@ -27,22 +27,21 @@ def _fields(outcome: Outcome) -> tuple[str, ...]:
     inserts = plan is not None and plan.kind.inserts
     return (
         written(outcome.ask.at_ms),
-        outcome.decision.advice.value,
+        outcome.step.value if outcome.step else outcome.decision.advice.value,
         (plan.item_id if plan else None) or NONE,
         plan.depth.value if plan and plan.depth else NONE,
         f"{plan.hold_s / 60:g} min" if plan and inserts else NONE,
         NONE if outcome.not_before_ms is None else written(outcome.not_before_ms),
-        _pair(outcome) + (", ".join(outcome.rules) or NONE),
+        _wish(outcome) + (", ".join(outcome.rules) or NONE),
     )
 
 
-def _pair(outcome: Outcome) -> str:
-    answer, expected = outcome.about_pair, outcome.ask.expected
-    pair = expected.allowed or expected.refused
-    if answer is None or pair is None:
+def _wish(outcome: Outcome) -> str:
+    answer, wish = outcome.about_wish, outcome.ask.expected.wish
+    if answer is None or wish is None:
         return ""
     verdict = "allowed" if answer.permitted else "refused"
-    return f"{verdict} {pair.item} with {pair.lubricant or 'no lubricant'}: "
+    return f"{verdict} {wish.item} with {wish.lubricant or 'no lubricant'}: "
 
 
 def objects(story: Story, outcomes: Iterable[Outcome]) -> Iterator[Object]:
@@ -60,7 +59,8 @@ def objects(story: Story, outcomes: Iterable[Outcome]) -> Iterator[Object]:
             "not_before": None if later is None else written(later),
             "reasons": list(outcome.rules),
             "asks": list(outcome.asked),
-            "permitted": outcome.about_pair.permitted if outcome.about_pair else None,
+            "step": outcome.step.value if outcome.step else None,
+            "permitted": outcome.about_wish.permitted if outcome.about_wish else None,
             "holds": not outcome.misses,
             "misses": list(outcome.misses),
             "evidence": _evidence(outcome),

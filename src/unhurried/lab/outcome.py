@@ -8,6 +8,7 @@ from unhurried.core.credit import wall_at
 from unhurried.core.practice import Plan
 from unhurried.core.reasons import Reason
 from unhurried.core.state import State
+from unhurried.core.steps import Step
 from unhurried.lab.story import Ask
 from unhurried.planner.port import OF_THE_PLAN
 from unhurried.safety.permit import Answer
@@ -19,14 +20,18 @@ class Outcome:
 
     Attributes:
         not_before_ms: since the story's start, as the wall clock will show it.
-        about_pair: the gates' answer, where a pair was asked about.
+        step: where the guided session is, if one is running.
+        led: why it is there.
+        about_wish: the gates' answer, where a session was asked about.
         misses: what was expected and is not so; empty when everything holds.
     """
 
     ask: Ask
     decision: Decision
     not_before_ms: int | None
-    about_pair: Answer | None = None
+    step: Step | None = None
+    led: tuple[Reason, ...] = ()
+    about_wish: Answer | None = None
     misses: tuple[str, ...] = ()
 
     @property
@@ -36,10 +41,13 @@ class Outcome:
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
-        """The decision's reasons; the refusal's, where a pair is expected refused."""
-        if self.ask.expected.refused is not None and self.about_pair is not None:
-            return self.about_pair.refusals
-        return self.decision.reasons
+        """The decision's reasons; the refusal's, where one is expected.
+
+        While a guided session runs, the rules that led it to its step come with them.
+        """
+        if self.ask.expected.refused is not None and self.about_wish is not None:
+            return self.about_wish.refusals
+        return (*self.decision.reasons, *self.led)
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -50,7 +58,8 @@ class Outcome:
     @property
     def asked(self) -> tuple[str, ...]:
         """Ids of the rules that ask something before a session, or soon."""
-        asks = (*self.decision.asks, *self.decision.due)
+        wish = () if self.about_wish is None else self.about_wish.verdict.asks
+        asks = (*self.decision.asks, *self.decision.due, *wish)
         return tuple(dict.fromkeys(reason.rule for reason in asks))
 
 

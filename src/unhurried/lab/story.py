@@ -5,9 +5,18 @@ Times are milliseconds since the story's start, as a wall clock shows them.
 
 from dataclasses import dataclass
 
-from unhurried.app.commands import Tell, TellSession
+from unhurried.app.commands import (
+    Begin,
+    CheckIn,
+    Debrief,
+    Give,
+    Tell,
+    TellSession,
+)
 from unhurried.core.advice import Advice
-from unhurried.core.practice import Depth
+from unhurried.core.practice import Depth, Kind
+from unhurried.core.steps import Step
+from unhurried.core.things import Barrier
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +30,22 @@ class ClockJump:
     to_ms: int
 
 
-Telling = Tell | TellSession | ClockJump
+@dataclass(frozen=True, slots=True)
+class Guided:
+    """What is done in a guided session, all at once, in this order."""
+
+    commands: tuple[Begin | Give | CheckIn | Debrief, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """A check-in: of the guided session if one is running, else between sessions."""
+
+    inside: Guided
+    between: Tell
+
+
+Telling = Tell | TellSession | Guided | Felt | ClockJump
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +59,23 @@ class Happening:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """An item and a lubricant, by their ids; None is 'no lubricant'."""
+class Wish:
+    """A session that is asked about; what is None is as in the gentlest one.
+
+    Attributes:
+        item, lubricant: their ids; no lubricant is none.
+        hold_s: planned hold in seconds.
+        start: whether it is to begin now, not only to be planned.
+    """
 
     item: str
     lubricant: str | None
+    kind: Kind | None = None
+    depth: Depth | None = None
+    hold_s: int | None = None
+    partnered: bool = False
+    barrier: Barrier = Barrier.NONE
+    start: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +88,7 @@ class Expected:
         reasons, not_reasons: ids of rules that must, or must not, be among those given.
         asks, not_asks: ids of rules whose question is, or is not, to be answered before
             a session, or soon.
+        step: where the guided session must be.
         allowed, refused: what the gates must let through, or must not.
     """
 
@@ -64,8 +101,14 @@ class Expected:
     not_reasons: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
     not_asks: tuple[str, ...] = ()
-    allowed: Pair | None = None
-    refused: Pair | None = None
+    step: Step | None = None
+    allowed: Wish | None = None
+    refused: Wish | None = None
+
+    @property
+    def wish(self) -> Wish | None:
+        """The session that is asked about, if one is."""
+        return self.allowed or self.refused
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ def took(
         step=position.step,
         before=position.before,
         entered=now,
+        by=signal,
         heard=running.heard if signal in BY_TIME else now,
         held_ms=spent_ms(running, now) if same_phase else 0,
         lubricated=now if _lubricates(running, signal) else running.lubricated,

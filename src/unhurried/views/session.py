@@ -9,6 +9,7 @@ from unhurried.core.state import Running, State
 from unhurried.core.steps import Signal, Step
 from unhurried.core.things import LubricantBase
 from unhurried.protocol.rulebook import Rulebook
+from unhurried.session.because import led_here
 from unhurried.session.cues import Breath, Cue, breath, cue
 from unhurried.session.deadlines import to_wait
 from unhurried.session.offers import offered
@@ -18,6 +19,7 @@ from unhurried.views.question import Question
 from unhurried.views.questions import about, signs
 from unhurried.views.session_time import SessionTime, session_time
 from unhurried.views.words.breathing import ANSWER_OR_END, STILL_WELL
+from unhurried.views.words.sentence import sentence
 from unhurried.views.words.signals import KEYS, label
 from unhurried.views.words.steps import STEPS
 
@@ -44,6 +46,7 @@ class SessionView:
     """What is to be seen and heard now.
 
     Attributes:
+        because: why it is at this step, where a rule led to it.
         say: what to do, readable aloud.
         object: the name of what is used at this step; empty when nothing is.
         inside: whether something may be inside.
@@ -61,6 +64,7 @@ class SessionView:
     kind: Kind
     step: Step
     title: str
+    because: tuple[str, ...]
     say: tuple[str, ...]
     object: str
     inside: bool
@@ -89,6 +93,7 @@ def session_view(state: State, book: Rulebook, now: Credited) -> SessionView | N
         kind=running.plan.kind,
         step=running.step,
         title=words.title,
+        because=tuple(sentence(one) for one in led_here(running)),
         say=words.say,
         object=_object(state, running),
         inside=inside_at(_position(running)),

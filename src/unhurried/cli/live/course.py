@@ -19,7 +19,6 @@ from unhurried.core.events import Event, StepEntered
 from unhurried.core.steps import Signal, Step
 from unhurried.views.session import SessionView, session_view
 from unhurried.views.words.breathing import WAITING
-from unhurried.views.words.signals import LABELS
 from unhurried.views.words.steps import STEPS
 
 LOOK_S: Final = 0.5
@@ -135,10 +134,9 @@ class Course:
             self.notice = WAITING if signal in self._early else said(refused)
 
     def _note(self, events: Sequence[Event]) -> None:
-        """Say what time did by itself."""
+        """Remember whether nobody answered; the view says what time did."""
         for event in events:
             if isinstance(event, StepEntered) and event.signal in _BY_TIME:
-                self.notice = f"{LABELS[event.signal].capitalize()}."
                 self.unheard = event.signal is Signal.SILENCE
 
     def _new_step(self, view: SessionView) -> None:

@@ -16,7 +16,7 @@ def painted(view: SessionView, prompt: str, notice: str) -> Picture:
     breath = view.breath
     return Picture(
         title=view.title,
-        words=(*_object(view), *view.say),
+        words=(*view.because, *_object(view), *view.say),
         options=tuple(_option(offer) for offer in view.offers),
         held_s=view.time.held_s if view.step is Step.HOLD else None,
         hold_s=view.time.hold_s,

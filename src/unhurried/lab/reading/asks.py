@@ -1,13 +1,15 @@
 """What is asked in a story, and what is expected of the answer."""
 
 from unhurried.core.advice import Advice
-from unhurried.core.practice import Depth
+from unhurried.core.practice import Depth, Kind
+from unhurried.core.steps import Step
+from unhurried.core.things import Barrier
 from unhurried.lab.reading.place import Place
 from unhurried.lab.reading.practice import hold_s
 from unhurried.lab.reading.table import Table, table
 from unhurried.lab.reading.timeline import Stretch, stretch_of
 from unhurried.lab.reading.vocabulary import Vocabulary
-from unhurried.lab.story import Ask, Expected, Pair
+from unhurried.lab.story import Ask, Expected, Wish
 
 EXPECT = (
     "advice",
@@ -19,8 +21,19 @@ EXPECT = (
     "not_reasons",
     "asks",
     "not_asks",
+    "step",
     "allowed",
     "refused",
+)
+WISH = (
+    "item",
+    "lubricant",
+    "kind",
+    "depth",
+    "hold_minutes",
+    "partnered",
+    "barrier",
+    "start",
 )
 
 
@@ -49,7 +62,8 @@ def _ask(
 def _expected(value: object, place: Place, words: Vocabulary) -> Expected:
     told = table(value, place, EXPECT)
     if told.has("allowed") and told.has("refused"):
-        raise place.refuse("one pair is asked about at a time", "make two asks of it")
+        what = "one session is asked about at a time"
+        raise place.refuse(what, "make two asks of it")
     return Expected(
         advice=told.word("advice", tuple(Advice)),
         item=told.word("item", words.items),
@@ -60,15 +74,24 @@ def _expected(value: object, place: Place, words: Vocabulary) -> Expected:
         not_reasons=told.words("not_reasons", words.rules),
         asks=told.words("asks", words.rules),
         not_asks=told.words("not_asks", words.rules),
-        allowed=_pair(told, "allowed", words),
-        refused=_pair(told, "refused", words),
+        step=told.word("step", tuple(Step)),
+        allowed=_wish(told, "allowed", words),
+        refused=_wish(told, "refused", words),
     )
 
 
-def _pair(told: Table, key: str, words: Vocabulary) -> Pair | None:
+def _wish(told: Table, key: str, words: Vocabulary) -> Wish | None:
     if not told.has(key):
         return None
-    pair = table(told.body[key], told.at(key), ("item", "lubricant"))
-    pair.need("item")
-    item = pair.word("item", words.items)
-    return Pair(item or "", pair.word("lubricant", words.lubricants))
+    wish = table(told.body[key], told.at(key), WISH)
+    wish.need("item")
+    return Wish(
+        item=wish.word("item", words.items) or "",
+        lubricant=wish.word("lubricant", words.lubricants),
+        kind=wish.word("kind", tuple(Kind)),
+        depth=wish.word("depth", tuple(Depth)),
+        hold_s=hold_s(wish),
+        partnered=wish.flag("partnered") is True,
+        barrier=wish.word("barrier", tuple(Barrier)) or Barrier.NONE,
+        start=wish.flag("start") is True,
+    )

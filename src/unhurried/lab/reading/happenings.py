@@ -1,16 +1,23 @@
 """What happens in a story, in order."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from unhurried.app.commands import Tell, TellSession
 from unhurried.core.clock import HOUR_MS, SECOND_MS
 from unhurried.core.events import PauseBegan
 from unhurried.lab.reading.answers import ANSWERS
+from unhurried.lab.reading.guided import (
+    felt,
+    read_begin,
+    read_debrief,
+    read_signal,
+)
 from unhurried.lab.reading.kit import read_item, read_lubricant
 from unhurried.lab.reading.moments import written
 from unhurried.lab.reading.place import Place
 from unhurried.lab.reading.practice import (
-    between_sessions,
     joined,
     read_check_in,
     read_session,
@@ -20,7 +27,8 @@ from unhurried.lab.reading.vocabulary import Vocabulary
 from unhurried.lab.story import ClockJump, Happening, Telling
 
 THINGS = ("session", "check_in", "item", "lubricant", "pause", "clock_jump")
-KINDS = (*THINGS, *ANSWERS)
+GUIDED = ("begin", "signal", "debrief")
+KINDS = (*THINGS, *GUIDED, *ANSWERS)
 AROUND_MS = HOUR_MS
 """What a session takes beside its hold, at most: settling, the way in, removal."""
 
@@ -65,10 +73,8 @@ def _read(
     told: Table, kind: str, at_ms: int, words: Vocabulary
 ) -> tuple[Telling, Vocabulary]:
     value, place = told.body[kind], told.at(kind)
-    if kind == "session":
-        return read_session(value, place, words), words
-    if kind == "clock_jump":
-        return _jump(value, place), words
+    if kind in ALONE:
+        return ALONE[kind](value, place, words), words
     if kind == "item":
         facts, words = read_item(value, place, words)
         return Tell(facts), words
@@ -80,10 +86,20 @@ def _read(
     return Tell(ANSWERS[kind](value, place, words)), words
 
 
-def _jump(value: object, place: Place) -> ClockJump:
+def _jump(value: object, place: Place, _: Vocabulary) -> ClockJump:
     told = table(value, place, ("to",))
     told.need("to")
     return ClockJump(told.span("to") or 0)
+
+
+ALONE: Final[dict[str, Callable[[object, Place, Vocabulary], Telling]]] = {
+    "session": read_session,
+    "clock_jump": _jump,
+    "begin": read_begin,
+    "signal": read_signal,
+    "debrief": read_debrief,
+}
+"""Readers of what needs nothing but itself."""
 
 
 def _pause(value: object, place: Place, at_ms: int) -> PauseBegan:
@@ -101,17 +117,16 @@ def _check_in(
 ) -> None:
     """A check-in joins the session that was running then, or stands by itself."""
     place = told.at("check_in")
-    felt = read_check_in(told.body["check_in"], place, words)
+    answers = read_check_in(told.body["check_in"], place, words)
     before = done[-1] if done else None
     if before is not None and isinstance(before.telling, TellSession):
         held_ms = before.telling.plan.hold_s * SECOND_MS
         ends_ms = before.at_ms + held_ms + AROUND_MS
         if at_ms <= ends_ms:
-            session = joined(before.telling, felt, words)
+            session = joined(before.telling, answers, words)
             done[-1] = replace(before, telling=session)
             return
-    telling = Tell((between_sessions(felt, words),))
-    done.append(_placed(at_ms, telling, place))
+    done.append(_placed(at_ms, felt(answers, words), place))
 
 
 def _placed(at_ms: int, telling: Telling, place: Place) -> Happening:

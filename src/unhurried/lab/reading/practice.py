@@ -132,7 +132,7 @@ def between_sessions(told: Table, words: Vocabulary) -> SignsReported:
     return SignsReported(
         signs=told.words("signs", words.signs),
         blood=told.flag("blood"),
-        soreness=_worse(told.score("soreness"), told.score("pain") or None),
+        soreness=worse(told.score("soreness"), told.score("pain") or None),
     )
 
 
@@ -141,18 +141,19 @@ def joined(session: TellSession, told: Table, words: Vocabulary) -> TellSession:
     report = session.report
     signs = (*report.signs, *told.words("signs", words.signs))
     blood = True if told.flag("blood") is True else report.blood
-    pain = _worse(told.score("pain"), told.score("soreness"))
-    worse = replace(
+    pain = worse(told.score("pain"), told.score("soreness"))
+    felt = replace(
         report,
-        pain=_worse(report.pain, pain),
-        discomfort=_worse(report.discomfort, told.score("discomfort")),
+        pain=worse(report.pain, pain),
+        discomfort=worse(report.discomfort, told.score("discomfort")),
         ease=report.ease if told.score("ease") is None else told.score("ease"),
         blood=blood,
         signs=tuple(dict.fromkeys(signs)),
     )
-    return replace(session, report=worse)
+    return replace(session, report=felt)
 
 
-def _worse(first: int | None, second: int | None) -> int | None:
+def worse(first: int | None, second: int | None) -> int | None:
+    """The higher of two answers; one that was given, before one that was not."""
     told = [answer for answer in (first, second) if answer is not None]
     return max(told, default=None)

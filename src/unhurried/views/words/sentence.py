@@ -6,6 +6,7 @@ from typing import Final, assert_never
 
 from unhurried.core.reasons import Bearing, Reason
 from unhurried.views.words.before import BEFORE
+from unhurried.views.words.during import DURING
 from unhurried.views.words.healing import HEALING
 from unhurried.views.words.kit import KIT
 from unhurried.views.words.plan import PLAN
@@ -14,7 +15,7 @@ from unhurried.views.words.time import TIME
 from unhurried.views.words.told import Told
 
 TEMPLATES: Final[Mapping[str, str]] = MappingProxyType(
-    {**SIZE, **TIME, **PLAN, **HEALING, **BEFORE, **KIT}
+    {**SIZE, **TIME, **PLAN, **DURING, **HEALING, **BEFORE, **KIT}
 )
 ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
     {

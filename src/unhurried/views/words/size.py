@@ -61,6 +61,42 @@ SIZE: Final = {
         "No size has been comfortable all the way yet, so nothing wider than "
         "{at_most:mm} is planned until one has."
     ),
+    "ready.not-easy-yet": (
+        "{at_most:mm} has not been comfortable all the way yet, so nothing wider is "
+        "planned until it has."
+    ),
+    "clean.against": (
+        "The last session went beyond the rules, so it opens nothing wider. It was "
+        "still time with your body."
+    ),
+    "clean.pain": (
+        "In the last session pain was over {pain} of 10. It was time well spent, and "
+        "the next size waits a little."
+    ),
+    "clean.seen": (
+        "Something was noticed in the last session, so it opens nothing wider yet."
+    ),
+    "clean.numbing": (
+        "A numbing product was used last time. What could not be felt opens no wider "
+        "size."
+    ),
+    "clean.discomfort": (
+        "In the last session discomfort was over {discomfort} of 10. It was time well "
+        "spent, and the next size waits a little."
+    ),
+    "clean.after": (
+        "After the last session something was still felt, so it opens nothing wider yet."
+    ),
+    "clean.shorter": (
+        "The last session ended before its plan, which is always a good choice. It "
+        "opens nothing wider yet."
+    ),
+    "clean.unanswered": (
+        "A question about the last session is open, so it opens nothing wider yet."
+    ),
+    "clean.waiting": (
+        "The last session counts once you have told how you were the next day."
+    ),
     "depth.one-beyond": (
         "Depth grows one stage at a time; {at_most:depth} is open with this object."
     ),
