@@ -1,11 +1,13 @@
 """Laws of the decision, on random histories."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import product
 
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.coach.histories import EVENTS, HISTORIES, live
+from tests.laws import law
 from tests.life import Life, book, newcomer, stamp
 from unhurried.coach.decide import Coach
 from unhurried.coach.decision import Decision
@@ -39,34 +41,37 @@ def allowed(decision: Decision) -> bool:
     return decision.advice.allows_insertion
 
 
-def permitted(life: Life, day: float) -> set[tuple[str, str, int]]:
+Inside = tuple[str, Depth, int]
+GRID: list[Inside] = list(
+    product(("small", "middle", "large"), Depth, (300, 600, 900, 1200))
+)
+
+
+def permitted(life: Life, day: float, among: Iterable[Inside] = GRID) -> set[Inside]:
     """Every plan of a grid that the gates let through."""
     state = life.at(day)
     question = ask(state, state.credit.credited_ms, book(), intact=True)
     return {
-        (name, depth.value, hold_s)
-        for name in ("small", "middle", "large")
-        for depth in Depth
-        for hold_s in (300, 600, 900, 1200)
+        (name, depth, hold_s)
+        for name, depth, hold_s in among
         if authorise(
             replace(question, plan=Plan(Kind.TRAIN, name, "gel", depth, hold_s))
         ).permitted
     }
 
 
-@settings(max_examples=300, deadline=None)
-@given(HISTORIES, CAUTIONS, st.floats(0.1, 60))
+@law(HISTORIES, CAUTIONS, st.floats(0.1, 60), sample=300, at_scale=100_000)
 def test_a_caution_never_makes_anything_more_permissive(
     history: History, caution: Event, later: float
 ) -> None:
     without, day = live(history)
     with_it, _ = live(history)
     with_it.tell(day, caution)
-    assert permitted(with_it, day + later) <= permitted(without, day + later)
+    opened = permitted(with_it, day + later)
+    assert opened <= permitted(without, day + later, opened)
 
 
-@settings(max_examples=200, deadline=None)
-@given(HISTORIES, st.integers(-(10**12), 10**12))
+@law(HISTORIES, st.integers(-(10**12), 10**12), sample=200, at_scale=20_000)
 def test_shifting_all_times_shifts_nothing_else(history: History, by_ms: int) -> None:
     life, day = live(history)
     moved = Life()
@@ -88,8 +93,7 @@ def _shifted(day: float, by_ms: int) -> Stamp:
     return Stamp(plain.wall_ms + by_ms, (plain.steady_ms or 0) + by_ms, plain.boot)
 
 
-@settings(max_examples=200, deadline=None)
-@given(HISTORIES, EVENTS, st.floats(0, 30))
+@law(HISTORIES, EVENTS, st.floats(0, 30), sample=200, at_scale=50_000)
 def test_no_event_ever_removes_or_shortens_a_lock(
     history: History, event: Event, later: float
 ) -> None:
@@ -105,8 +109,7 @@ def test_no_event_ever_removes_or_shortens_a_lock(
     assert len(life.state.locks) >= len(before)
 
 
-@settings(max_examples=150, deadline=None)
-@given(HISTORIES, st.floats(0, 400), st.floats(0, 400))
+@law(HISTORIES, st.floats(0, 400), st.floats(0, 400), sample=150, at_scale=20_000)
 def test_a_clock_set_forward_never_opens_what_time_has_not(
     history: History, passed: float, leap: float
 ) -> None:
@@ -127,8 +130,7 @@ def _credited(life: Life, at: Stamp) -> int:
     return apply(life.state, entry, book()).credit.credited_ms
 
 
-@settings(max_examples=200, deadline=None)
-@given(HISTORIES, st.floats(0, 60))
+@law(HISTORIES, st.floats(0, 60), sample=200, at_scale=20_000)
 def test_what_is_advised_is_always_what_the_gates_permit(
     history: History, later: float
 ) -> None:
@@ -140,7 +142,7 @@ def test_what_is_advised_is_always_what_the_gates_permit(
     assert decision.plan is not None
     assert decision.plan.item_id is not None
     assert decision.plan.depth is not None
-    inside = (decision.plan.item_id, decision.plan.depth.value, decision.plan.hold_s)
+    inside = (decision.plan.item_id, decision.plan.depth, decision.plan.hold_s)
     assert inside in permitted(life, day + later)
 
 
@@ -168,8 +170,7 @@ class Hostile:
         return Proposal(self.plan if brief.openings else None)
 
 
-@settings(max_examples=400, deadline=None)
-@given(HISTORIES, PLANS, st.floats(0, 60))
+@law(HISTORIES, PLANS, st.floats(0, 60), sample=400, at_scale=50_000)
 def test_a_hostile_planner_gets_nothing_past_the_gates(
     history: History, plan: Plan, later: float
 ) -> None:

@@ -126,6 +126,7 @@ def test_trouble_leaves_what_is_a_size_below_it(
         reset_at=7 * DAY,
         depth_reset_at=7 * DAY,
         last=6 * DAY,
+        hard=frozenset({trouble, proven}),
         rule=rule,
         cost=proven != S19,
     )

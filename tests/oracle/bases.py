@@ -66,6 +66,16 @@ PAINED_WEAR: Final = life(
     hold_s=900,
 )
 
+UNEASY: Final = Past(REST, 160, pain=2)
+PASSED: Final = life(
+    (*row(130, 1), UNEASY, *row(130, 4, 4 * DAY, begin=2 * REST)),
+    since=REST,
+    width=160,
+)
+SHALLOW: Final = life(
+    (Past(0, 190, depth=1), Past(REST, 160, discomfort=9), Past(2 * REST, depth=1)),
+    since=REST,
+)
 BUSY: Final = life((Past(0), *row(130, 4, DAY, begin=20 * DAY)), since=4 * DAY, depth=3)
 
 BASES: Final[dict[str, tuple[Case, Axes]]] = {
@@ -81,4 +91,6 @@ BASES: Final[dict[str, tuple[Case, Axes]]] = {
     "away": (AWAY, ALL | beyond(160)),
     "spoiled": (SPOILED, ALL | beyond(130)),
     "pained-wear": (PAINED_WEAR, ALL | beyond(160)),
+    "passed": (PASSED, ALL | beyond(130)),
+    "shallow": (SHALLOW, ALL | beyond(160)),
 }

@@ -36,7 +36,7 @@ READS: Final[dict[str, str]] = {
     "not_paused clock_agrees stored": "pause",
     "calm asked": ANSWERS + "tension start irritant",
     "agreed": "ready partnered partner_agreed start",
-    "first_size step after_trouble taken_back": WAY + "experience retired",
+    "first_size step easy_first after_trouble taken_back": WAY + "experience retired",
     "continence_due very_wide ceiling": WAY + "chosen scored rise",
     "wide": "ready wide_agreed width known start",
     "object_fit warmed_up lubricated": OBJECT + KIT + "width known warm_up start",

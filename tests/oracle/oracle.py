@@ -58,6 +58,7 @@ SIZE: Final[Rows] = (
     ("first-size", size.first_size),
     ("step", size.step),
     ("ready", size.ready),
+    ("ready", size.uneasy),
     ("pace", size.pace),
     ("way-back", size.taken_back),
     ("smallest", size.smallest),

@@ -73,6 +73,11 @@ def ready(case: Case) -> bool:
     return not (enough and all(map(clean, in_a_row)))
 
 
+def uneasy(case: Case) -> bool:
+    """Rule `ready`: nothing past a width that did not go easily."""
+    return any(case.width > width for width in way(case).uneasy)
+
+
 def pace(case: Case) -> bool:
     """Rule `pace`: a week for every three millimetres begun."""
     beyond = step_of(case)

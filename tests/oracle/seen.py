@@ -1,7 +1,7 @@
 """What the flat record shows, told again: clean sessions, sizes, the way back."""
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tests.oracle.case import Case, Past, Record, now
 from tests.oracle.figures import DAY, HOUR, whole
@@ -23,6 +23,7 @@ class Way(NamedTuple):
         depth_since: minute from which depth stages count.
         in_trouble: nothing was practised since trouble that took a size.
         below: trouble at this width, with nothing narrower to go back to.
+        uneasy: widths that did not go easily, and not clean at them or wider since.
     """
 
     proven: int | None = None
@@ -31,6 +32,7 @@ class Way(NamedTuple):
     depth_since: int = -(10**9)
     in_trouble: bool = False
     below: int | None = None
+    uneasy: frozenset[int] = frozenset()
 
 
 @lru_cache(maxsize=10_000)
@@ -160,13 +162,27 @@ def after_session(
     """What one session, and what became known of it so far, make of the way."""
     if clean(past):
         proven = max(way.proven or 0, past.width)
-        way = way._replace(proven=proven, most=None, below=None, in_trouble=False)
-    elif way.proven is None and way.most is None:
-        way = way._replace(most=past.width, in_trouble=False)
+        left = frozenset(width for width in way.uneasy if width > past.width)
+        way = way._replace(proven=proven, most=None, below=None, uneasy=left)
+    else:
+        way = way._replace(**not_clean(way, past))
+    way = way._replace(in_trouble=False)
     for at, width in trouble(past, told):
         if at <= minute:
             way = after_trouble(way, sizes, width, at)
     return way
+
+
+def not_clean(way: Way, past: Past) -> dict[str, Any]:
+    """What a session that proves nothing leaves: limits, where it was not easy."""
+    most, uneasy = way.most, way.uneasy
+    if easy(past):
+        most = past.width if way.proven is None and most is None else most
+    elif way.proven is None:
+        most = min(most or past.width, past.width)
+    if not easy(past) and past.width > (way.proven or 1):
+        uneasy |= {past.width}
+    return {"most": most, "uneasy": uneasy}
 
 
 def after_gap(way: Way, sizes: tuple[int, ...], gap: int, begin: int) -> Way:
@@ -175,11 +191,19 @@ def after_gap(way: Way, sizes: tuple[int, ...], gap: int, begin: int) -> Way:
     if not lost:
         return way
     if lost == len(GAPS):
-        first = max(whole("first-size.recommended_mm") * 10, sizes[0])
-        held = way.proven or way.most
-        return Way(None, min(first, held or first), begin + 1, begin + 1)
+        return _over_again(way, sizes, begin)
+    down = {narrower(sizes, width, lost) or sizes[0] for width in way.uneasy}
+    most = None if way.most is None else min(way.most, sizes[0])
+    way = way._replace(uneasy=way.uneasy | down, most=most)
     fewer = lost - way.in_trouble
     return _down(way, sizes, fewer, begin) if fewer else way
+
+
+def _over_again(way: Way, sizes: tuple[int, ...], begin: int) -> Way:
+    first = max(whole("first-size.recommended_mm") * 10, sizes[0])
+    most = min(first, way.proven or way.most or first)
+    since = max(way.since, begin + 1)
+    return Way(None, most, since, begin + 1, below=way.below, uneasy=way.uneasy)
 
 
 def _down(way: Way, sizes: tuple[int, ...], steps: int, begin: int) -> Way:
@@ -189,7 +213,8 @@ def _down(way: Way, sizes: tuple[int, ...], steps: int, begin: int) -> Way:
         return way._replace(since=since, depth_since=depth)
     least = sizes[0] if sizes[0] < way.proven else None
     less = narrower(sizes, way.proven, steps) or least
-    return Way(less, way.proven if less is None else None, since, depth)
+    most = way.proven if less is None else None
+    return Way(less, most, since, depth, uneasy=way.uneasy)
 
 
 def after_trouble(way: Way, sizes: tuple[int, ...], width: int, at: int) -> Way:
@@ -198,4 +223,5 @@ def after_trouble(way: Way, sizes: tuple[int, ...], width: int, at: int) -> Way:
     held = None if way.proven is None or less is None else min(way.proven, less)
     below = None if held is not None else min(width, way.below or width)
     spared = held is None or held != way.proven
-    return Way(held, most, at + 1, at + 1, in_trouble=spared, below=below)
+    uneasy = way.uneasy | {width, less or width}
+    return Way(held, most, at + 1, at + 1, spared, below, uneasy)

@@ -127,7 +127,7 @@ def test_a_new_sign_of_any_kind_begins_the_healing_anew() -> None:
 
 def test_the_days_at_a_size_begin_with_that_size() -> None:
     life = newcomer(item("small", 13), item("middle", 16), item("far", 18))
-    life.session(0, "middle", pain=3).quiet(1)
+    life.clean(0, "middle", depth=Depth.TIP)
     for day in (3, 6, 9, 12):
         life.clean(day)
     assert not permitted(life, 15, replace(PLAN, item_id="far"))

@@ -14,7 +14,7 @@ from unhurried.core.clock import DAY_MS
 from unhurried.core.credit import Credited
 from unhurried.core.lengths import Mm
 from unhurried.core.state import SessionRecord, Setback, State
-from unhurried.history.clean import is_clean
+from unhurried.history.clean import is_clean, is_easy
 from unhurried.history.sessions import practised, width_of
 from unhurried.protocol.rulebook import Rulebook
 
@@ -35,6 +35,7 @@ class Standing:
         last: credited time of the last practice; None if never.
         below: after trouble with nothing smaller proven: stay below this.
         at_most: nothing is proven (any more): no wider than this until it is.
+        hard: widths that were not easy, and have not been clean since.
         rule: the rule that last took something back, empty if none.
         lapsed: how many sizes the last gap took (3 stands for all of them).
         cost: whether the last trouble took back a proven size.
@@ -46,6 +47,7 @@ class Standing:
     last: Credited | None = None
     below: Mm | None = None
     at_most: Mm | None = None
+    hard: frozenset[Mm] = frozenset()
     rule: str = ""
     lapsed: int = 0
     cost: bool = False
@@ -91,9 +93,12 @@ def _practise(here: Standing, record: SessionRecord) -> Standing:
     width = width_of(record)
     if is_clean(record):
         proven = width if here.proven is None else max(here.proven, width)
-        return replace(here, proven=proven, below=None, at_most=None)
-    if here.proven is None and here.at_most is None:
-        return replace(here, at_most=width)
+        hard = frozenset(one for one in here.hard if one > width)
+        return replace(here, proven=proven, below=None, at_most=None, hard=hard)
+    if not is_easy(record) and width > (here.proven or Mm(1)):
+        here = replace(here, hard=here.hard | {width})
+    if here.proven is None and (here.at_most is None or not is_easy(record)):
+        return replace(here, at_most=min(here.at_most or width, width))
     return here
 
 
@@ -105,10 +110,13 @@ def _set_back(
     if proven is None or proven >= setback.diameter:
         proven = smaller(sizes, setback.diameter, back) if proven is not None else None
     below = None if proven is not None else min(here.below or LIMIT, setback.diameter)
+    less = smaller(sizes, setback.diameter, back)
+    hard = {setback.diameter, less or setback.diameter}
     return replace(
         here,
         proven=proven,
         below=below,
+        hard=here.hard | hard,
         reset_at=setback.at,
         depth_reset_at=setback.at,
         rule=setback.rule,
@@ -131,8 +139,16 @@ def _lapse(
         here,
         proven=left,
         at_most=None if left else _begin_again(here, sizes, gap, book),
+        hard=here.hard | _lowered(here.hard, sizes, gap),
     )
     return _told(here, lost) if lost else here
+
+
+def _lowered(hard: Iterable[Mm], sizes: Sequence[Mm], lost: int) -> frozenset[Mm]:
+    """Had it been easy there, a gap would have left this."""
+    if lost >= ALL:
+        return frozenset()
+    return frozenset(smaller(sizes, one, lost) or sizes[0] for one in hard)
 
 
 def _told(here: Standing, lost: int) -> Standing:

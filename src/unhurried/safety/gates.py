@@ -24,7 +24,14 @@ from unhurried.safety.person import (
 )
 from unhurried.safety.question import Question
 from unhurried.safety.readiness import agreed, asked, calm
-from unhurried.safety.size import after_trouble, ceiling, first_size, step, taken_back
+from unhurried.safety.size import (
+    after_trouble,
+    ceiling,
+    easy_first,
+    first_size,
+    step,
+    taken_back,
+)
 from unhurried.safety.timing import (
     clock_agrees,
     few_enough,
@@ -60,6 +67,7 @@ ABOUT_THE_TIME: tuple[Gate, ...] = (
 ABOUT_THE_SIZE: tuple[Gate, ...] = (
     first_size,
     step,
+    easy_first,
     after_trouble,
     taken_back,
     very_wide,

@@ -64,6 +64,13 @@ def step(question: Question) -> Verdict:
     return verdict
 
 
+def easy_first(question: Question) -> Verdict:
+    """Rule `ready`: nothing wider than a width that was not easy, until it has been."""
+    if not question.here.hard:
+        return CLEAR
+    return caps(Axis.DIAMETER, min(question.here.hard).tenths, "ready", "not-easy-yet")
+
+
 def ceiling(question: Question) -> Verdict:
     """Rule `ceiling`: nothing above it is planned."""
     most = question.book.whole("ceiling.mm")
