@@ -1,0 +1,1 @@
+"""Other ways to choose the next session, to compare the planner with."""

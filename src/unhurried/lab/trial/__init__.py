@@ -1,0 +1,1 @@
+"""One virtual body under one policy: the same application, day after day."""

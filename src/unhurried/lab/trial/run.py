@@ -1,0 +1,69 @@
+"""Run one body under one policy, from the first day to the goal or the last day."""
+
+from collections.abc import Callable
+
+from unhurried.bootstrap.shipped import rulebook
+from unhurried.core.clock import DAY_MS
+from unhurried.lab.bodies.interface import Body
+from unhurried.lab.clock import StoryClock
+from unhurried.lab.trial.companion import Companion
+from unhurried.lab.trial.gated import Gated
+from unhurried.lab.trial.held import Held, Trial
+from unhurried.lab.trial.opening_facts import opening_facts
+from unhurried.lab.trial.person import Person
+from unhurried.lab.trial.setting import Setting
+from unhurried.lab.trial.unguarded import Unguarded
+from unhurried.lab.trial.watched import Watched
+from unhurried.planner.port import Planner
+
+TWICE = 2
+"""The goal is reached when it went well twice in a row: our choice."""
+
+AT_LEAST_MIN = 4.9
+NEARLY_MM = 0.05
+
+Make = Callable[[Body], Planner]
+
+
+def run(body: Body, make: Make, setting: Setting, who: tuple[str, int]) -> Trial:
+    """Let a fresh body live with a policy; `who` is its family and index."""
+    family, index = who
+    clock, watched = StoryClock(0), Watched(make(body))
+    companion = _companion(watched, clock, setting, f"{family}/{index}")
+    person = Person(body, companion, watched, rulebook())
+    companion.tell(*opening_facts(body, setting, rulebook()))
+    day, reached = 0, False
+    while day < setting.days and not reached:
+        clock.go_to(day * DAY_MS)
+        person.live(day)
+        reached = reaches(person.sessions, setting.goal_mm)
+        day += 1
+    return Trial(
+        policy=watched.name,
+        family=family,
+        index=index,
+        reached=day - 1 if reached else None,
+        lived=day,
+        sessions=tuple(person.sessions),
+        decisions_ms=tuple(watched.took_ms),
+        answers=tuple(sorted(person.answers.items())),
+    )
+
+
+def reaches(sessions: list[Held], goal_mm: float) -> bool:
+    """Whether the last two went well with the goal, all the way, for five minutes."""
+    latest = sessions[-TWICE:]
+    return len(latest) == TWICE and all(_at_goal(one, goal_mm) for one in latest)
+
+
+def _at_goal(one: Held, goal_mm: float) -> bool:
+    wide = one.width_mm >= goal_mm - NEARLY_MM and one.depth >= 1
+    return wide and one.full and one.hold_min >= AT_LEAST_MIN and not one.hurt
+
+
+def _companion(
+    watched: Watched, clock: StoryClock, setting: Setting, name: str
+) -> Companion:
+    if setting.gated:
+        return Gated(watched, clock, name)
+    return Unguarded(watched, clock)
