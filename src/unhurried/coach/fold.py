@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import assert_never
 
+from unhurried.coach.folding.amending import fold_amending
 from unhurried.coach.folding.kit import fold_kit
 from unhurried.coach.folding.later import fold_later
 from unhurried.coach.folding.person import fold_person
@@ -17,6 +18,7 @@ from unhurried.core.clock import HOUR_MS, MINUTE_MS, Stamp
 from unhurried.core.credit import Tolerance, advance
 from unhurried.core.entries import Entry
 from unhurried.core.events import (
+    AmendingFact,
     Event,
     KitFact,
     LaterFact,
@@ -26,7 +28,7 @@ from unhurried.core.events import (
 from unhurried.core.state import State
 from unhurried.protocol.rulebook import Rulebook
 
-FOLD_VERSION = 2
+FOLD_VERSION = 3
 """Part of a snapshot's fingerprint: raise it when the same facts fold differently."""
 
 
@@ -60,4 +62,6 @@ def _take(state: State, event: Event, book: Rulebook) -> State:
         return fold_session(state, event, book)
     if isinstance(event, LaterFact):
         return fold_later(state, event, book)
+    if isinstance(event, AmendingFact):
+        return fold_amending(state, event, book)
     assert_never(event)

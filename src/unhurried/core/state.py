@@ -3,93 +3,38 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from unhurried.core.advice import Advice
 from unhurried.core.credit import Credit, Credited
 from unhurried.core.events.person import Agreement, Experience
 from unhurried.core.events.session import ReadinessAnswered
 from unhurried.core.lengths import Mm
 from unhurried.core.practice import Depth, Plan, Report
+from unhurried.core.records import (
+    Amendment,
+    Bound,
+    FollowUp,
+    Lock,
+    SessionRecord,
+    Setback,
+)
 from unhurried.core.steps import Signal, Step
 from unhurried.core.things import Item, Lubricant
 
-
-@dataclass(frozen=True, slots=True)
-class FollowUp:
-    """One answered check-in after a session."""
-
-    at: Credited
-    soreness: int | None
-    blood: bool | None
-    leakage: bool | None
-    signs: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
-    """One session as it counts: what was planned, what happened, what followed.
-
-    Attributes:
-        began, ended: credited time.
-        diameter, length: of the item as it was then; None when nothing was inserted.
-        against: ids of the rules that would have refused it.
-        unanswered: questions that still count as their worst answer.
-        easy: whether it was clean as far as it was planned to go.
-        settled: whether every check-in that it brings has been answered. Both are
-            judged by the fold (`history/judging.py`) whenever the record changes.
-    """
-
-    id: str
-    began: Credited
-    ended: Credited
-    plan: Plan
-    report: Report
-    diameter: Mm | None = None
-    length: Mm | None = None
-    against: tuple[str, ...] = ()
-    follow_ups: tuple[FollowUp, ...] = ()
-    unanswered: tuple[str, ...] = ()
-    easy: bool = False
-    settled: bool = False
-
-    @property
-    def inserted(self) -> bool:
-        """Whether something was, or must be taken to have been, inserted."""
-        return self.plan.kind.inserts
-
-
-@dataclass(frozen=True, slots=True)
-class Lock:
-    """A pause that safety issued: it ends by time and by an answer, never by an edit.
-
-    Attributes:
-        rule: id of the rule that issued it.
-        advice: what is advised while it holds.
-        until: credited time until which it holds; None while an answer is awaited.
-        clinician: whether it also needs the record that a clinician agreed.
-        symptom_free: whether a new sign begins the time anew.
-        lasts_ms: the time it began with, for beginning anew.
-        sign: which sign or condition issued it.
-        softens_at: credited time from which the advice is no longer `emergency`.
-    """
-
-    rule: str
-    advice: Advice
-    since: Credited
-    until: Credited | None
-    lasts_ms: int = 0
-    clinician: bool = False
-    symptom_free: bool = False
-    sign: str = ""
-    softens_at: Credited | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Setback:
-    """Trouble at a size: what was proven at this width or wider is so no longer."""
-
-    at: Credited
-    diameter: Mm
-    rule: str
+__all__ = [
+    "Amendment",
+    "Bound",
+    "Continence",
+    "FollowUp",
+    "Lock",
+    "OwnPause",
+    "OwnedItem",
+    "Person",
+    "Readiness",
+    "Running",
+    "Screening",
+    "SessionRecord",
+    "Setback",
+    "State",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +136,13 @@ class Continence:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything that decisions may look at."""
+    """Everything that decisions may look at.
+
+    Attributes:
+        amendments, imported, added_locks, added_setbacks, bounds: what was told later
+            of the past. Nothing above reads them, so that without them everything
+            else would be the same; `history/readings.py` puts them together.
+    """
 
     credit: Credit = field(default_factory=Credit)
     entries: int = 0
@@ -206,3 +157,13 @@ class State:
     readiness: Readiness | None = None
     pause: OwnPause | None = None
     continence: tuple[Continence, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    imported: tuple[SessionRecord, ...] = ()
+    added_locks: tuple[Lock, ...] = ()
+    added_setbacks: tuple[Setback, ...] = ()
+    bounds: tuple[Bound, ...] = ()
+
+    @property
+    def every_lock(self) -> tuple[Lock, ...]:
+        """Every lock that was ever issued, for whatever reason."""
+        return self.locks + self.added_locks

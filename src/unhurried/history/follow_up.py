@@ -37,7 +37,7 @@ def outstanding(state: State, now: Credited, book: Rulebook) -> tuple[Due, ...]:
     """The check-ins that may be answered now and are not yet, oldest first."""
     return tuple(
         due
-        for record in state.sessions
+        for record in (*state.sessions, *state.imported)
         if not record.settled
         for due in asked_after(record, book)
         if due.opens <= now and not _answered(record, due)

@@ -18,7 +18,9 @@ def followed_up(question: Question) -> Verdict:
 
 def answered(question: Question) -> Verdict:
     """Rule `unknown`: pain or blood that nobody told of counts as its worst."""
-    owed = [record for record in question.state.sessions if record.unanswered]
+    state = question.state
+    told = (*state.imported, *state.sessions)
+    owed = [record for record in told if record.unanswered]
     if not owed:
         return CLEAR
     questions = ", ".join(owed[-1].unanswered)

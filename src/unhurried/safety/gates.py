@@ -6,6 +6,7 @@ case. Nothing else needs to know.
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import reduce
 from operator import and_
 
@@ -91,5 +92,26 @@ GATES = ABOUT_THE_PERSON + ABOUT_THE_TIME + ABOUT_THE_SIZE + ABOUT_THE_PLAN
 
 
 def ask_all(question: Question, gates: Iterable[Gate] = GATES) -> Verdict:
-    """Ask every gate and combine what they say."""
+    """Ask every gate, about every reading of the record, and combine what they say."""
+    asked_of = tuple(gates)
+    verdict = _ask(question, asked_of)
+    for other in question.others:
+        reading = replace(question, state=other.state, here=other.here, others=())
+        verdict = _and_also(verdict, _ask(reading, asked_of))
+    return verdict
+
+
+def _ask(question: Question, gates: Iterable[Gate]) -> Verdict:
     return reduce(and_, (gate(question) for gate in gates), CLEAR)
+
+
+def _and_also(verdict: Verdict, other: Verdict) -> Verdict:
+    """Add what another reading has against it; what was said already is said once."""
+    said = {(one.rule, one.code, one.bearing) for one in verdict.reasons}
+    reasons = tuple(
+        one
+        for one in (*other.stops, *other.asks)
+        if (one.rule, one.code, one.bearing) not in said
+    )
+    caps = tuple(cap for cap in other.caps if cap not in verdict.caps)
+    return verdict & Verdict(other.advice, reasons, caps, other.not_before)

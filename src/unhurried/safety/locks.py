@@ -12,7 +12,7 @@ from unhurried.safety.verdict import CLEAR, Verdict, advises
 def locked(question: Question) -> Verdict:
     """Every lock that still holds speaks, each with its own rule and time."""
     verdict = CLEAR
-    for lock in question.state.locks:
+    for lock in question.state.every_lock:
         if holds(lock, question.now):
             verdict &= _speak(lock, question.now)
     return verdict

@@ -7,7 +7,8 @@ from unhurried.core.practice import Kind, Plan
 from unhurried.core.state import OwnedItem, State
 from unhurried.core.things import Lubricant
 from unhurried.history.goal import goal_reached
-from unhurried.history.standing import Standing, standing
+from unhurried.history.readings import Reading, readings
+from unhurried.history.standing import Standing
 from unhurried.protocol.rulebook import Rulebook
 
 
@@ -22,6 +23,7 @@ class Question:
         plan: what is proposed; None asks about the person and the time only.
         start: whether something would begin now, so that what must be confirmed
             first has to be.
+        others: the other readings of the record; `safety/gates.py` asks about them too.
     """
 
     state: State
@@ -31,6 +33,7 @@ class Question:
     intact: bool | None
     plan: Plan | None = None
     start: bool = False
+    others: tuple[Reading, ...] = ()
 
     @property
     def owned(self) -> OwnedItem | None:
@@ -65,5 +68,16 @@ class Question:
 def ask(
     state: State, now: Credited, book: Rulebook, *, intact: bool | None
 ) -> Question:
-    """Ask about the person and the time; `dataclasses.replace` adds a plan."""
-    return Question(state, now, book, standing(state, now, book), intact)
+    """Ask about the person and the time; `dataclasses.replace` adds a plan.
+
+    The strictest reading of the record is asked about first.
+    """
+    strictest, *others = readings(state, now, book)
+    return Question(
+        strictest.state,
+        now,
+        book,
+        strictest.here,
+        intact,
+        others=tuple(others),
+    )

@@ -7,6 +7,11 @@ from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.state import SessionRecord
 from unhurried.history.progress import clean_in_a_row
 from unhurried.history.sessions import practised, width_of
+from unhurried.safety.elsewhere import (
+    few_enough_together,
+    recovered_elsewhere,
+    rested_elsewhere,
+)
 from unhurried.safety.question import Question
 from unhurried.safety.verdict import CLEAR, Verdict, advises
 
@@ -16,6 +21,10 @@ CLOCK_SHOWN_MS = 3 * DAY_MS
 
 def rested(question: Question) -> Verdict:
     """Rule `rest`: counted in credited time from the end of the last session."""
+    return _rested_here(question) & rested_elsewhere(question)
+
+
+def _rested_here(question: Question) -> Verdict:
     records = practised(question.state)
     if not records:
         return CLEAR
@@ -53,6 +62,10 @@ def _hours_before_width(question: Question, records: tuple[SessionRecord, ...]) 
 
 def few_enough(question: Question) -> Verdict:
     """Rule `rest`: never more than four sessions in seven days."""
+    return _few_here(question) & few_enough_together(question)
+
+
+def _few_here(question: Question) -> Verdict:
     book = question.book
     window = book.whole("rest.window_days") * DAY_MS
     most = book.whole("rest.sessions_at_most")
@@ -70,6 +83,10 @@ def few_enough(question: Question) -> Verdict:
 
 def recovered(question: Question) -> Verdict:
     """Rule `recovery`: the after-care window in which nothing starts."""
+    return _recovered_here(question) & recovered_elsewhere(question)
+
+
+def _recovered_here(question: Question) -> Verdict:
     records = practised(question.state)
     if not records:
         return CLEAR

@@ -41,7 +41,7 @@ def for_signs_told(state: State, now: Credited, book: Rulebook) -> tuple[FirstAi
 
 
 def _told(state: State, now: Credited, book: Rulebook) -> Iterator[FirstAid]:
-    for lock in reversed(state.locks):
+    for lock in reversed(state.every_lock):
         known = book.signs.get(lock.sign)
         if lock.rule in GRAVE and holds(lock, now) and known is not None:
             yield first_aid(known)

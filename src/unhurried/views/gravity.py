@@ -34,7 +34,7 @@ def advice_behind(
     """The advice that a reason leads to: of its lock if one holds, else of its rule."""
     advice = _of_rule(reason, book)
     sign = reason.numbers.get("sign")
-    for lock in state.locks:
+    for lock in state.every_lock:
         if lock.rule == reason.rule and lock.sign == sign and holds(lock, now):
             advice = gravest(advice, advice_of(lock, now))
     return advice

@@ -15,15 +15,16 @@ RULE = "screen"
 def screened(state: State, fact: ScreeningAnswered, book: Rulebook) -> State:
     """Keep the answers; a yes locks, a no lets a lock that waited for it run out."""
     now = state.credit.credited_ms
-    locks = state.locks
+    locks, added = state.locks, state.added_locks
     for condition in book.conditions.values():
         answer = fact.answers.get(condition.id)
         if answer is True:
             locks = _with(locks, _lock(condition, fact, now), state)
         elif answer is False:
             locks = tuple(_cleared(lock, condition, now) for lock in locks)
+            added = tuple(_cleared(lock, condition, now) for lock in added)
     screening = Screening(now, dict(fact.answers))
-    return replace(state, locks=locks, screening=screening)
+    return replace(state, locks=locks, added_locks=added, screening=screening)
 
 
 def _lock(condition: Condition, fact: ScreeningAnswered, now: Credited) -> Lock:

@@ -11,11 +11,19 @@ from unhurried.core.events import (
     ClinicianAgreed,
     ContinenceScored,
     FollowUpAnswered,
+    FollowUpCorrected,
     LaterFact,
     SignsReported,
 )
 from unhurried.core.lengths import Mm
-from unhurried.core.state import Continence, FollowUp, SessionRecord, State
+from unhurried.core.state import (
+    Amendment,
+    Continence,
+    FollowUp,
+    SessionRecord,
+    State,
+)
+from unhurried.history.amending import with_amendments
 from unhurried.history.follow_up import is_answer, outstanding
 from unhurried.history.judging import judged
 from unhurried.history.sessions import practised
@@ -29,7 +37,7 @@ def fold_later(state: State, fact: LaterFact, book: Rulebook) -> State:
             return _followed_up(state, fact, book)
         case SignsReported():
             latest = _narrowest(state.sessions, _latest(state))
-            return _felt(state, fact, latest, book)
+            return felt_after(state, fact, latest, book)
         case ClinicianAgreed():
             return locks.clinician_agreed(state)
         case ContinenceScored(score):
@@ -48,8 +56,29 @@ def _followed_up(state: State, fact: FollowUpAnswered, book: Rulebook) -> State:
         _answered(record, answer, book) if record.id in waiting else record
         for record in state.sessions
     )
-    state = replace(state, sessions=sessions)
-    return _felt(state, fact, _narrowest(sessions, waiting), book)
+    state = replace(_beside(state, answer, waiting, book), sessions=sessions)
+    return felt_after(state, fact, _narrowest(sessions, waiting), book)
+
+
+def _beside(state: State, answer: FollowUp, waiting: set[str], book: Rulebook) -> State:
+    """Attach it also to what waits for it only because of what was told later."""
+    imported = tuple(
+        record if record.settled else _answered(record, answer, book)
+        for record in state.imported
+    )
+    amendments = tuple(
+        replace(each, answers=(*each.answers, answer))
+        if each.session_id not in waiting and _owes(state, each, answer.at, book)
+        else each
+        for each in state.amendments
+    )
+    return replace(state, imported=imported, amendments=amendments)
+
+
+def _owes(state: State, told: Amendment, now: Credited, book: Rulebook) -> bool:
+    alone = with_amendments(state, (told,), book)
+    owed = {due.session_id for due in outstanding(alone, now, book)}
+    return told.session_id in owed
 
 
 def _answered(record: SessionRecord, answer: FollowUp, book: Rulebook) -> SessionRecord:
@@ -63,9 +92,9 @@ def _latest(state: State) -> set[str]:
     return {record.id for record in practised(state)[-1:]}
 
 
-def _felt(
+def felt_after(
     state: State,
-    fact: FollowUpAnswered | SignsReported,
+    fact: FollowUpAnswered | FollowUpCorrected | SignsReported,
     width: Mm | None,
     book: Rulebook,
 ) -> State:

@@ -1,5 +1,6 @@
 """Locks that reports issue. Nothing here removes one: time and answers end them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from unhurried.core.advice import Advice
@@ -86,11 +87,10 @@ def sore(state: State, at: Credited) -> State:
 def sore_no_more(state: State, at: Credited, book: Rulebook) -> State:
     """Soreness is gone: two days more, from now."""
     until = at + book.whole("soreness.hours_after") * HOUR_MS
-    locks = tuple(
-        replace(lock, until=until) if _is_open_soreness(lock) else lock
-        for lock in state.locks
+    return on_every(
+        state,
+        lambda lock: replace(lock, until=until) if _is_open_soreness(lock) else lock,
     )
-    return replace(state, locks=locks)
 
 
 def not_today(
@@ -115,8 +115,7 @@ def needs_clinician(state: State, rule: str, sign: str = "") -> State:
 
 def clinician_agreed(state: State) -> State:
     """Their word answers every lock that was waiting for it; the time still runs."""
-    locks = tuple(replace(lock, clinician=False) for lock in state.locks)
-    return replace(state, locks=locks)
+    return on_every(state, lambda lock: replace(lock, clinician=False))
 
 
 def set_back(state: State, rule: str, diameter: Mm | None, at: Credited) -> State:
@@ -124,6 +123,15 @@ def set_back(state: State, rule: str, diameter: Mm | None, at: Credited) -> Stat
     if diameter is None:
         return state
     return replace(state, setbacks=(*state.setbacks, Setback(at, diameter, rule)))
+
+
+def on_every(state: State, change: Callable[[Lock], Lock]) -> State:
+    """Each lock changed by itself, also those that came of later words."""
+    return replace(
+        state,
+        locks=tuple(change(lock) for lock in state.locks),
+        added_locks=tuple(change(lock) for lock in state.added_locks),
+    )
 
 
 def _is_open_soreness(lock: Lock) -> bool:
@@ -136,7 +144,7 @@ def _add(state: State, lock: Lock) -> State:
 
 def _renew(state: State, at: Credited) -> State:
     """A new symptom begins every symptom-free time anew, never makes it shorter."""
-    return replace(state, locks=tuple(_renewed(lock, at) for lock in state.locks))
+    return on_every(state, lambda lock: _renewed(lock, at))
 
 
 def _renewed(lock: Lock, at: Credited) -> Lock:

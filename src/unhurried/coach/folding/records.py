@@ -7,7 +7,7 @@ from unhurried.coach.folding import locks
 from unhurried.coach.folding.signs import take_signs
 from unhurried.core.clock import HOUR_MS
 from unhurried.core.credit import Credited
-from unhurried.core.events import SessionTold
+from unhurried.core.events import SessionImported, SessionTold
 from unhurried.core.practice import Ended, Report
 from unhurried.core.state import OwnedItem, Running, SessionRecord, State
 from unhurried.history.judging import judged
@@ -31,6 +31,11 @@ def finished(state: State, book: Rulebook) -> State:
 
 def as_told(state: State, fact: SessionTold) -> SessionRecord:
     """A session told later: it ended when it was told to have been."""
+    return replace(told_before(state, fact), against=fact.against)
+
+
+def told_before(state: State, fact: SessionTold | SessionImported) -> SessionRecord:
+    """What a session told of afterwards was, whoever recorded it."""
     at = state.credit.credited_ms - fact.ago_ms
     owned = state.items.get(fact.plan.item_id or "")
     item = owned.item if owned else None
@@ -42,7 +47,6 @@ def as_told(state: State, fact: SessionTold) -> SessionRecord:
         report=fact.report,
         diameter=item.diameter if item else None,
         length=item.length if item else None,
-        against=fact.against,
         unanswered=unanswered(fact.report) if fact.plan.kind.inserts else (),
     )
 
@@ -61,10 +65,11 @@ def keep(state: State, record: SessionRecord, book: Rulebook) -> State:
     state = replace(state, sessions=tuple(sessions))
     if not record.inserted:
         return state
-    return _consequences(_used(state, record), record, book)
+    return consequences(used(state, record), record, book)
 
 
-def _consequences(state: State, record: SessionRecord, book: Rulebook) -> State:
+def consequences(state: State, record: SessionRecord, book: Rulebook) -> State:
+    """Issue the locks and setbacks that a report asks for."""
     at, report = record.ended, record.report
     if report.blood is True:
         state = locks.set_back(state, "blood", record.diameter, at)
@@ -78,7 +83,7 @@ def _consequences(state: State, record: SessionRecord, book: Rulebook) -> State:
     return state
 
 
-def _used(state: State, record: SessionRecord) -> State:
+def used(state: State, record: SessionRecord) -> State:
     """What was used is to be cleaned before it is used again, the warm-up too."""
     used = {
         item_id: _once_more(state.items[item_id], record.ended)

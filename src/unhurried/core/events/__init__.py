@@ -4,6 +4,13 @@ Whatever is added here must be folded (`coach/fold.py`): an event that nobody fo
 type error.
 """
 
+from unhurried.core.events.amending import (
+    FollowUpCorrected,
+    RestoreNoted,
+    SessionCorrected,
+    SessionImported,
+    SessionWithdrawn,
+)
 from unhurried.core.events.kit import (
     ItemAdded,
     ItemCared,
@@ -70,11 +77,19 @@ SessionFact = (
     | StartRefused
 )
 LaterFact = FollowUpAnswered | SignsReported | ClinicianAgreed | ContinenceScored
-Event = PersonFact | KitFact | SessionFact | LaterFact
+AmendingFact = (
+    SessionCorrected
+    | SessionWithdrawn
+    | FollowUpCorrected
+    | SessionImported
+    | RestoreNoted
+)
+Event = PersonFact | KitFact | SessionFact | LaterFact | AmendingFact
 
 __all__ = [
     "AdultStated",
     "AgreementGiven",
+    "AmendingFact",
     "CheckedIn",
     "ClinicianAgreed",
     "ContinenceScored",
@@ -84,6 +99,7 @@ __all__ = [
     "Event",
     "ExperienceStated",
     "FollowUpAnswered",
+    "FollowUpCorrected",
     "GoalSet",
     "ItemAdded",
     "ItemCared",
@@ -98,10 +114,14 @@ __all__ = [
     "PersonFact",
     "PlateauNamed",
     "ReadinessAnswered",
+    "RestoreNoted",
     "ScreeningAnswered",
     "SessionBegan",
+    "SessionCorrected",
     "SessionFact",
+    "SessionImported",
     "SessionTold",
+    "SessionWithdrawn",
     "SignsReported",
     "StartRefused",
     "StepEntered",
