@@ -18,7 +18,7 @@ from unhurried.core.things import Lubricant
 from unhurried.lab.clock import StoryClock
 from unhurried.lab.reading.asks import EXPECT, WISH
 from unhurried.lab.reading.file import KEYS
-from unhurried.lab.reading.guided import BEGIN, DEBRIEF, SAID
+from unhurried.lab.reading.guided import BEGIN, SAID
 from unhurried.lab.reading.happenings import KINDS
 from unhurried.lab.reading.kit import ITEM, LUBRICANT
 from unhurried.lab.reading.moments import span, written
@@ -198,6 +198,6 @@ def test_the_steady_clock_of_a_story_never_goes_back(walls: list[int]) -> None:
 
 def test_every_key_is_on_the_page() -> None:
     keys = {*KEYS, *PERSON, *GOAL, *ITEM, *LUBRICANT, *KINDS, *SESSION, *FOLLOW_UP}
-    keys |= {*CHECK_IN, *READINESS, *EXPECT, *WORDS.additives, *BEGIN, *DEBRIEF, *WISH}
+    keys |= {*CHECK_IN, *READINESS, *EXPECT, *WORDS.additives, *BEGIN, *WISH}
     keys |= set(SAID)
     assert sorted(key for key in keys if key not in PAGE) == []

@@ -34,10 +34,14 @@ HOLD: Final = Question(
 REPORT: Final = (ENDED, DEPTH, HOLD, *about("debrief"))
 
 
-def report_of(answers: Answers) -> Report:
-    """Put a report together; what was not answered stays unknown."""
+def report_of(answers: Answers, unsaid: Ended = Ended.CRASHED) -> Report:
+    """Put a report together; what was not answered stays unknown.
+
+    `unsaid` is how it ended when nobody said: without an end, unless the session itself
+    has recorded one.
+    """
     return Report(
-        ended=answers.word("ended", Ended) or Ended.CRASHED,
+        ended=answers.word("ended", Ended) or unsaid,
         depth=answers.word("depth", Depth),
         hold_s=(answers.number("hold_minutes") or 0) * MINUTE_S,
         pain=answers.number("pain"),

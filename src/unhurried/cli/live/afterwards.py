@@ -7,8 +7,9 @@ from unhurried.app.application import Application
 from unhurried.app.commands import CheckIn, Debrief, Tell
 from unhurried.cli.answers import Answers, Reply
 from unhurried.cli.live.surface import LeftUnanswered, Surface
+from unhurried.cli.reports import report_of
 from unhurried.core.events import ItemCared
-from unhurried.core.practice import Ended, Plan, Report
+from unhurried.core.practice import Ended, Plan
 from unhurried.views.first_aid import FirstAid, first_aid
 from unhurried.views.question import Question, yes_no
 from unhurried.views.questions import signs
@@ -43,7 +44,7 @@ def debrief(app: Application, surface: Surface, view: SessionView) -> bool:
     stopped = state.running is not None and state.running.stopped
     asked = view.questions if stopped else (*view.questions, signs(app.book))
     answers = round_of(surface, asked)
-    app.do(Debrief(_report(answers)))
+    app.do(Debrief(report_of(answers, Ended.COMPLETED)))
     told = answers.words("signs") or ()
     return _help(surface, [first_aid(app.book.signs[sign]) for sign in told])
 
@@ -84,23 +85,6 @@ def round_of(surface: Surface, questions: Iterable[Question]) -> Answers:
         if left.gone:
             raise
     return Answers(replies)
-
-
-def _report(answers: Answers) -> Report:
-    """What was said; how it ended, and how far, the session itself has recorded."""
-    return Report(
-        ended=Ended.COMPLETED,
-        pain=answers.number("pain"),
-        discomfort=answers.number("discomfort"),
-        ease=answers.number("ease"),
-        blood=answers.flag("blood"),
-        leakage=answers.flag("leakage"),
-        numbing=answers.flag("numbing"),
-        signs=answers.words("signs") or (),
-        enjoyment=answers.number("enjoyment"),
-        tension=answers.number("tension"),
-        note=answers.text("note"),
-    )
 
 
 def _help(surface: Surface, aids: Sequence[FirstAid]) -> bool:

@@ -3,11 +3,11 @@
 from typing import Final
 
 from unhurried.app.commands import Begin, CheckIn, Debrief, Give, Tell
-from unhurried.core.practice import Depth, Ended, Kind, Plan, Report
+from unhurried.core.practice import Depth, Ended, Kind, Plan
 from unhurried.core.steps import Signal
 from unhurried.core.things import Barrier
 from unhurried.lab.reading.place import Place
-from unhurried.lab.reading.practice import between_sessions, hold_s, worse
+from unhurried.lab.reading.practice import FELT, between_sessions, felt, hold_s, worse
 from unhurried.lab.reading.table import Table, one_of, table
 from unhurried.lab.reading.vocabulary import Vocabulary
 from unhurried.lab.story import Felt, Guided
@@ -25,17 +25,6 @@ BEGIN = (
     "warm_up",
     "partnered",
     "barrier",
-)
-DEBRIEF = (
-    "pain",
-    "discomfort",
-    "ease",
-    "blood",
-    "leakage",
-    "numbing",
-    "signs",
-    "enjoyment",
-    "tension",
 )
 
 
@@ -69,23 +58,11 @@ def read_signal(value: object, place: Place, _: Vocabulary) -> Guided:
 
 def read_debrief(value: object, place: Place, words: Vocabulary) -> Guided:
     """Read how it was; how it ended, and how far, the session itself has recorded."""
-    told = table(value, place, DEBRIEF)
-    report = Report(
-        ended=Ended.COMPLETED,
-        pain=told.score("pain"),
-        discomfort=told.score("discomfort"),
-        ease=told.score("ease"),
-        blood=told.flag("blood"),
-        leakage=told.flag("leakage"),
-        numbing=told.flag("numbing"),
-        signs=told.words("signs", words.signs),
-        enjoyment=told.score("enjoyment"),
-        tension=told.score("tension"),
-    )
-    return Guided((Debrief(report),))
+    told = table(value, place, FELT)
+    return Guided((Debrief(felt(told, words, Ended.COMPLETED)),))
 
 
-def felt(told: Table, words: Vocabulary) -> Felt:
+def answered(told: Table, words: Vocabulary) -> Felt:
     """A check-in that may belong to a guided session; blood there ends it."""
     pain = worse(told.score("pain"), told.score("soreness"))
     signs = told.words("signs", words.signs)

@@ -9,7 +9,7 @@ from unhurried.core.clock import HOUR_MS, SECOND_MS
 from unhurried.core.events import PauseBegan
 from unhurried.lab.reading.answers import ANSWERS
 from unhurried.lab.reading.guided import (
-    felt,
+    answered,
     read_begin,
     read_debrief,
     read_signal,
@@ -126,7 +126,7 @@ def _check_in(
             session = joined(before.telling, answers, words)
             done[-1] = replace(before, telling=session)
             return
-    done.append(_placed(at_ms, felt(answers, words), place))
+    done.append(_placed(at_ms, answered(answers, words), place))
 
 
 def _placed(at_ms: int, telling: Telling, place: Place) -> Happening:

@@ -13,8 +13,18 @@ from unhurried.lab.reading.vocabulary import Vocabulary
 DAY_MIN = 24 * 60
 AGREED = "agreed"
 PLAN = ("kind", "item", "lubricant", "depth", "hold_minutes", "partner", "barrier")
-FELT = ("discomfort", "pain", "ease", "blood", "leakage", "numbing", "signs")
-SESSION = (*PLAN, *FELT, "ended", "tension", "enjoyment")
+FELT = (
+    "discomfort",
+    "pain",
+    "ease",
+    "blood",
+    "leakage",
+    "numbing",
+    "signs",
+    "tension",
+    "enjoyment",
+)
+SESSION = (*PLAN, *FELT, "ended")
 FOLLOW_UP = ("soreness", "blood", "leakage", "signs")
 CHECK_IN = ("pain", "discomfort", "ease", "soreness", "blood", "signs")
 READINESS = (
@@ -60,16 +70,25 @@ def _plan(told: Table, words: Vocabulary) -> Plan:
 
 
 def _report(told: Table, words: Vocabulary) -> Report:
-    return Report(
-        ended=told.word("ended", tuple(Ended)) or Ended.CRASHED,
+    return replace(
+        felt(told, words, told.word("ended", tuple(Ended)) or Ended.CRASHED),
         depth=told.word("depth", tuple(Depth)),
         hold_s=hold_s(told) or 0,
+        leakage=told.flag("leakage") is True,
+        numbing=told.flag("numbing") is True,
+    )
+
+
+def felt(told: Table, words: Vocabulary, ended: Ended) -> Report:
+    """Read what was felt and seen; what is left out stays unanswered."""
+    return Report(
+        ended=ended,
         pain=told.score("pain"),
         discomfort=told.score("discomfort"),
         ease=told.score("ease"),
         blood=told.flag("blood"),
-        leakage=told.flag("leakage") is True,
-        numbing=told.flag("numbing") is True,
+        leakage=told.flag("leakage"),
+        numbing=told.flag("numbing"),
         signs=told.words("signs", words.signs),
         enjoyment=told.score("enjoyment"),
         tension=told.score("tension"),
@@ -142,7 +161,7 @@ def joined(session: TellSession, told: Table, words: Vocabulary) -> TellSession:
     signs = (*report.signs, *told.words("signs", words.signs))
     blood = True if told.flag("blood") is True else report.blood
     pain = worse(told.score("pain"), told.score("soreness"))
-    felt = replace(
+    joined_up = replace(
         report,
         pain=worse(report.pain, pain),
         discomfort=worse(report.discomfort, told.score("discomfort")),
@@ -150,7 +169,7 @@ def joined(session: TellSession, told: Table, words: Vocabulary) -> TellSession:
         blood=blood,
         signs=tuple(dict.fromkeys(signs)),
     )
-    return replace(session, report=felt)
+    return replace(session, report=joined_up)
 
 
 def worse(first: int | None, second: int | None) -> int | None:
