@@ -5,6 +5,7 @@ import pytest
 from tests.life import book
 from tests.protocol.texts import changed, refusal
 from unhurried.protocol.errors import UnknownRule
+from unhurried.protocol.loader import parse
 from unhurried.protocol.prior import Shape
 
 FILE = "tables/priors.toml"
@@ -20,6 +21,30 @@ def test_growth_is_about_a_millimetre_a_session_within_a_factor_of_three() -> No
     growth = book().prior("growth")
     assert (growth.shape, growth.unit) == (Shape.LOG_NORMAL, "mm")
     assert (growth.centre, growth.spread) == (1.2, 0.55)
+
+
+def test_a_supposition_is_read_whole() -> None:
+    growth = book().prior("growth")
+    assert growth.id == "growth"
+    assert (
+        growth.about
+        == "comfort gained by one ideal session far from the end of the room"
+    )
+    assert growth.ground.because.startswith("a body that gains a millimetre or so")
+
+
+def test_what_is_fixed_has_no_spread_and_what_is_normal_may_lie_around_nothing() -> (
+    None
+):
+    fixed = [one for one in book().priors.values() if one.shape is Shape.FIXED]
+    assert fixed
+    assert {one.spread for one in fixed} == {0.0}
+    assert (
+        parse(changed(FILE, "centre = 0.73", "centre = 0"))
+        .prior("least-stimulus")
+        .centre
+        == 0.0
+    )
 
 
 @pytest.mark.parametrize(
