@@ -37,6 +37,7 @@ settings.register_profile(
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=list(HealthCheck),
     derandomize=True,
+    max_examples=40,
     database=None,
     deadline=None,
 )
