@@ -5,13 +5,18 @@ from pathlib import Path
 import click
 
 from unhurried.core.errors import BadInput
+from unhurried.lab.on_bodies import compare, show
 
 NOT_UNDERSTOOD = 2
 
 
 @click.group()
 def lab() -> None:
-    """Try the same application on told histories; no vault is touched."""
+    """Try the application on told histories and virtual bodies; no vault is touched."""
+
+
+lab.add_command(compare)
+lab.add_command(show)
 
 
 @lab.command()

@@ -1,7 +1,7 @@
 """Every policy by name, made anew for each body."""
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Any, Final
 
 from unhurried.core.errors import BadInput
 from unhurried.lab.bodies.interface import Body
@@ -11,6 +11,8 @@ from unhurried.lab.policies.crm import Crm
 from unhurried.lab.policies.guides import Guides
 from unhurried.lab.policies.oracle import Oracle
 from unhurried.lab.policies.quest import QuestStep
+from unhurried.lab.policies.rhythms import GATED, IN_THE_OPEN, Rhythm
+from unhurried.lab.policies.rule import Rule
 from unhurried.lab.policies.size_policy import SizePolicy
 from unhurried.lab.policies.three_plus_three import ThreePlusThree
 from unhurried.lab.policies.updown import UpDown
@@ -22,26 +24,30 @@ WEEK, FORTNIGHT = 7.0, 14.0
 
 Make = Callable[[Body], Planner]
 
-POLICIES: Final[Mapping[str, Make]] = {
-    "guides": lambda _: SizePolicy(Guides()),
-    "calendar-week": lambda _: SizePolicy(Calendar("calendar-week", WEEK)),
-    "calendar-fortnight": lambda _: SizePolicy(
-        Calendar("calendar-fortnight", FORTNIGHT)
-    ),
-    "1up-1down": lambda _: SizePolicy(UpDown("1up-1down", ups=1)),
-    "3up-1down": lambda _: SizePolicy(UpDown("3up-1down", ups=3)),
-    "3+3": lambda _: SizePolicy(ThreePlusThree()),
-    "boin": lambda _: SizePolicy(Boin()),
-    "crm": lambda _: SizePolicy(Crm()),
-    "questplus": lambda _: SizePolicy(QuestStep()),
-    "greedy": lambda _: SizePolicy(UpDown("greedy", 1, rest_days=1.0, downs=False)),
-    ORACLE: Oracle,
+RULES: Final[Mapping[str, Callable[[], Rule[Any]]]] = {
+    "guides": Guides,
+    "calendar-week": lambda: Calendar("calendar-week", WEEK),
+    "calendar-fortnight": lambda: Calendar("calendar-fortnight", FORTNIGHT),
+    "1up-1down": lambda: UpDown("1up-1down", ups=1),
+    "3up-1down": lambda: UpDown("3up-1down", ups=3),
+    "3+3": ThreePlusThree,
+    "boin": Boin,
+    "crm": Crm,
+    "questplus": QuestStep,
+    "greedy": lambda: UpDown("greedy", 1, rest_days=1.0, downs=False),
 }
+POLICIES: Final = (*RULES, ORACLE)
 
 
-def policy(name: str, body: Body) -> Planner:
-    """Make a policy for one body; only the oracle looks at it."""
-    return POLICIES[name](body)
+def ways(name: str, *, gated: bool) -> tuple[Make, ...]:
+    """The ways to run a policy: one; several for the oracle, whose best one counts."""
+    if name != ORACLE:
+        return (lambda _: SizePolicy(RULES[name]()),)
+    return tuple(_oracle(rhythm) for rhythm in (GATED if gated else IN_THE_OPEN))
+
+
+def _oracle(rhythm: Rhythm) -> Make:
+    return lambda body: Oracle(body, rhythm)
 
 
 def named(told: str) -> tuple[str, ...]:

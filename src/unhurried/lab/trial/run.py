@@ -1,6 +1,7 @@
 """Run one body under one policy, from the first day to the goal or the last day."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from unhurried.bootstrap.shipped import rulebook
 from unhurried.core.clock import DAY_MS
@@ -25,11 +26,19 @@ NEARLY_MM = 0.05
 Make = Callable[[Body], Planner]
 
 
-def run(body: Body, make: Make, setting: Setting, who: tuple[str, int]) -> Trial:
-    """Let a fresh body live with a policy; `who` is its family and index."""
-    family, index = who
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Which body, under which policy, by name."""
+
+    policy: str
+    family: str
+    index: int
+
+
+def run(body: Body, make: Make, setting: Setting, who: Who) -> Trial:
+    """Let a fresh body live with a policy."""
     clock, watched = StoryClock(0), Watched(make(body))
-    companion = _companion(watched, clock, setting, f"{family}/{index}")
+    companion = _companion(watched, clock, setting, f"{who.family}/{who.index}")
     person = Person(body, companion, watched, rulebook())
     companion.tell(*opening_facts(body, setting, rulebook()))
     day, reached = 0, False
@@ -39,9 +48,9 @@ def run(body: Body, make: Make, setting: Setting, who: tuple[str, int]) -> Trial
         reached = reaches(person.sessions, setting.goal_mm)
         day += 1
     return Trial(
-        policy=watched.name,
-        family=family,
-        index=index,
+        policy=who.policy,
+        family=who.family,
+        index=who.index,
         reached=day - 1 if reached else None,
         lived=day,
         sessions=tuple(person.sessions),

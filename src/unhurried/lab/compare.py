@@ -1,0 +1,78 @@
+"""From the options of `lab compare` to what is printed."""
+
+from dataclasses import dataclass
+
+from unhurried.core.errors import BadInput
+from unhurried.lab.bodies.loading import bodies, read_source
+from unhurried.lab.comparing.as_json import as_json
+from unhurried.lab.comparing.campaign import Campaign
+from unhurried.lab.comparing.pool import Progress, run_all
+from unhurried.lab.comparing.row import rows
+from unhurried.lab.comparing.table import footer, heading, table
+from unhurried.lab.policies.names import named
+from unhurried.lab.trial.setting import Setting
+
+NARROWEST_MM, WIDEST_MM = 5.0, 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The options as they were given."""
+
+    bodies: str | None
+    policies: str
+    n: int
+    days: int
+    goal: float
+    kit: str
+    seed: int
+    gated: bool
+
+
+def campaign_of(wanted: Wanted) -> Campaign:
+    """Understand the options, and see once that the bodies can be made.
+
+    Raises:
+        BadInput: an option or the file of bodies is not understood.
+    """
+    campaign = Campaign(
+        source=read_source(wanted.bodies),
+        policies=named(wanted.policies),
+        n=wanted.n,
+        seed=wanted.seed,
+        setting=Setting(
+            wanted.goal, widths(wanted.kit), wanted.days, gated=wanted.gated
+        ),
+    )
+    bodies(campaign.source, campaign.n, campaign.seed)
+    return campaign
+
+
+def compared(campaign: Campaign, jobs: int, counting: Progress, *, json: bool) -> str:
+    """Run it, and say how the policies did."""
+    done = run_all(campaign, jobs, counting)
+    scored = rows(campaign, done)
+    if json:
+        return as_json(campaign, scored)
+    return "\n".join((heading(campaign), table(scored), footer(scored)))
+
+
+def widths(told: str) -> tuple[float, ...]:
+    """Read widths in millimetres with commas between them; nothing is no widths.
+
+    >>> widths("15, 17.5")
+    (15.0, 17.5)
+    """
+    parts = [part.strip() for part in told.split(",") if part.strip()]
+    return tuple(sorted({_width(part) for part in parts}))
+
+
+def _width(part: str) -> float:
+    hint = f"widths in mm from {NARROWEST_MM:g} to {WIDEST_MM:g}, such as 15,17.5,20"
+    try:
+        width = float(part)
+    except ValueError:
+        width = float("nan")
+    if NARROWEST_MM <= width <= WIDEST_MM:
+        return width
+    raise BadInput(f"{part!r} is no width", "--kit", hint)

@@ -1,0 +1,1 @@
+"""Many bodies under many policies: run, scored, tabled."""

@@ -1,0 +1,1 @@
+"""One body's history as a picture."""
