@@ -29,7 +29,7 @@ def views() -> dict[str, object]:
         "why": why_page(state, decision, library(), UTC),
         "rules": rules_page(book()),
         "rule": rule_view(library(), "rest"),
-        "progress": progress_page(state, now, book(), UTC),
+        "progress": progress_page(state, decision, book(), UTC),
         "kit": kit_page(state, book(), now),
         "follow-up": follow_up_page(state, now, book(), UTC),
         "session": Evening().view(),

@@ -20,8 +20,8 @@ def progress(desk: Desk) -> Page:
     """Show what was recorded, session by session and size by size."""
     application = desk.application()
     state = application.state
-    now = state.credit.credited_ms
-    page = progress_page(state, now, application.book, desk.world.zone)
+    decision = application.decide()
+    page = progress_page(state, decision, application.book, desk.world.zone)
     return Page(plain(page), tuple(_lines(page)))
 
 

@@ -14,6 +14,7 @@ from unhurried.views.as_json import plain
 from unhurried.views.ground import Library
 from unhurried.views.openness import Openness
 from unhurried.views.why import WhyPage, WhyReason, why_page
+from unhurried.views.words.foreseen import ESTIMATED
 
 
 @click.command()
@@ -41,6 +42,7 @@ def _lines(page: WhyPage) -> Iterator[str]:
         return
     yield from _record(page)
     yield from (line for item in page.items for line in _item(item))
+    yield from _estimated(page)
     yield from (f"{one.text}: {one.value}" for one in page.evidence)
     yield f"Planner: {page.planner}. Rulebook: {page.rulebook[:12]}."
 
@@ -62,6 +64,17 @@ def _record(page: WhyPage) -> Iterator[str]:
     if page.earlier:
         yield f"- {page.earlier}"
     yield from (f"- {session_line(row)}" for row in page.record)
+    yield ""
+
+
+def _estimated(page: WhyPage) -> Iterator[str]:
+    """What is estimated stands apart from the record, under a heading of its own."""
+    if page.considered:
+        yield ""
+        yield ESTIMATED
+        yield from (f"- {one.text}" for one in page.considered)
+    if page.forecast:
+        yield page.forecast
     yield ""
 
 

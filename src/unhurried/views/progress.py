@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from unhurried.coach.decision import Decision
 from unhurried.core.clock import DAY_MS
 from unhurried.core.credit import Credited, wall_at
 from unhurried.core.lengths import Mm
@@ -17,10 +18,11 @@ from unhurried.history.clean import is_clean
 from unhurried.history.sessions import practised
 from unhurried.history.standing import standing
 from unhurried.protocol.rulebook import Rulebook
+from unhurried.views.foreseen import forecast_text
 from unhurried.views.milestones import Milestone, milestones
 from unhurried.views.moment import Moment, dated
 from unhurried.views.past import PastSession, past_sessions
-from unhurried.views.words.progress import FORECAST, NOTHING_PROVEN, PROVEN, RECORDED
+from unhurried.views.words.progress import NOTHING_PROVEN, PROVEN, RECORDED
 
 _WEEK_MS = 7 * DAY_MS
 
@@ -74,9 +76,10 @@ class ProgressPage:
 
 
 def progress_page(
-    state: State, now: Credited, book: Rulebook, zone: tzinfo
+    state: State, decision: Decision, book: Rulebook, zone: tzinfo
 ) -> ProgressPage:
-    """Show everything that was recorded."""
+    """Show everything that was recorded, and apart from it the decision's forecast."""
+    now = decision.at
     proven = standing(state, now, book).proven
     return ProgressPage(
         rows=past_sessions(state, book, zone),
@@ -86,7 +89,7 @@ def progress_page(
         goal=state.person.goal_diameter,
         weeks=tuple(_weeks(state, now, zone)),
         milestones=milestones(state, zone),
-        forecast=FORECAST,
+        forecast=forecast_text(decision.forecast),
         note=RECORDED,
     )
 

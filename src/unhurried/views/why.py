@@ -10,6 +10,7 @@ from unhurried.core.advice import Advice
 from unhurried.core.reasons import Bearing, Number, Reason
 from unhurried.core.state import State
 from unhurried.protocol.rulebook import Rulebook
+from unhurried.views.foreseen import Considered, considered, forecast_text
 from unhurried.views.gravity import ordered
 from unhurried.views.ground import GroundView, Library, ground_view
 from unhurried.views.openness import Openness, openness
@@ -61,6 +62,7 @@ class WhyPage:
         earlier: how many sessions came before those, in words; empty when none.
         rule: the rule that was asked for, in full.
         spoke: whether it spoke now, in words; empty when none was asked for.
+        considered, forecast: what is estimated; empty where nothing was.
         planner, rulebook: which planner, and the rulebook's fingerprint.
     """
 
@@ -72,6 +74,8 @@ class WhyPage:
     earlier: str
     items: tuple[Openness, ...]
     evidence: tuple[Evidence, ...]
+    considered: tuple[Considered, ...]
+    forecast: str
     rule: RuleView | None
     spoke: str
     planner: str
@@ -104,6 +108,8 @@ def why_page(
         earlier=f"{counted(before, 'session')} before these" if before > 0 else "",
         items=openness(state, decision, book),
         evidence=tuple(_evidence(decision)),
+        considered=considered(state, decision),
+        forecast=_forecast(decision),
         rule=rule,
         spoke="" if rule is None else _spoke(reasons),
         planner=decision.planner,
@@ -143,6 +149,10 @@ def _in_full(reason: Reason, library: Library) -> WhyReason:
 def _spoke(reasons: Iterable[Reason]) -> str:
     acted = any(reason.bearing is not Bearing.KEPT for reason in reasons)
     return SPOKEN if acted else NOT_SPOKEN
+
+
+def _forecast(decision: Decision) -> str:
+    return "" if decision.forecast is None else forecast_text(decision.forecast)
 
 
 def _evidence(decision: Decision) -> Iterator[Evidence]:

@@ -20,9 +20,9 @@ def pages(app: Application, world: World) -> tuple[dict[str, Json], list[str]]:
     state, book = app.state, app.book
     card = todays_card(app, world)
     library = Library(book, sources(), guides())
-    why = why_page(state, app.decide(), library, world.zone)
-    now = state.credit.credited_ms
-    progress = progress_page(state, now, book, world.zone)
+    decision = app.decide()
+    why = why_page(state, decision, library, world.zone)
+    progress = progress_page(state, decision, book, world.zone)
     data = {"today": plain(card), "why": plain(why), "progress": plain(progress)}
     lines = [
         *_titled("Today", card_lines(card)),

@@ -3,14 +3,14 @@
 from typing import Final
 
 DURING: Final = {
-    "settle.first": "Settling comes first; it takes two minutes or more of calm breath.",
+    "settle.first": "Settling comes first: two minutes or more of calm breath.",
     "relube.due": "Lubricant dries or is absorbed, so this is the time for more.",
     "relube.friction": "Dry or rubbing means more lubricant before anything else.",
     "pain-pause.now": (
         "Pain of 3 asks for a pause. Nothing is lost, and nothing further is added "
         "today."
     ),
-    "pain-stop.now": "Pain like this ends the session. Stopping now is the right thing.",
+    "pain-stop.now": "Pain like this ends the session. Stopping now is right.",
     "blood.now": "With blood the session ends here, gently and at once.",
     "never-asleep.silence": (
         "Our questions had no answer, so the session ends here. Nothing stays in "

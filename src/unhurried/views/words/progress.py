@@ -3,9 +3,6 @@
 from typing import Final
 
 RECORDED: Final = "These are your own records. Nothing here is estimated."
-FORECAST: Final = (
-    "Cannot say yet. A forecast will be a range of weeks, with what it rests on."
-)
 PROVEN: Final = "{mm} mm across is comfortable all the way."
 NOTHING_PROVEN: Final = "No width is comfortable all the way yet, and that takes time."
 MILESTONES: Final = {

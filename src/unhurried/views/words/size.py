@@ -62,8 +62,8 @@ SIZE: Final = {
         "{at_most:mm} is planned until one has."
     ),
     "ready.not-easy-yet": (
-        "{at_most:mm} has not been comfortable all the way yet, so nothing wider is "
-        "planned until it has."
+        "A width of {at_most:mm} has not been comfortable all the way yet, so nothing "
+        "wider is planned until it has."
     ),
     "clean.against": (
         "The last session went beyond the rules, so it opens nothing wider. It was "
@@ -85,7 +85,7 @@ SIZE: Final = {
         "spent, and the next size waits a little."
     ),
     "clean.after": (
-        "After the last session something was still felt, so it opens nothing wider yet."
+        "Something was still felt after the last session, so it opens nothing wider."
     ),
     "clean.shorter": (
         "The last session ended before its plan, which is always a good choice. It "
