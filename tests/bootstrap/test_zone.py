@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.bootstrap.local_times import shown_otherwise
+from tests.core.zones import changes, zones
 from unhurried.bootstrap.zone import LocalZone
 
 PARIS = "Europe/Paris"
@@ -40,3 +42,14 @@ def test_every_moment_is_shown_as_the_zone_shows_it(moment: datetime) -> None:
 def test_a_moment_comes_back_except_for_the_hour_told_twice(moment: datetime) -> None:
     back = moment.astimezone(LocalZone()).astimezone(UTC)
     assert abs(back - moment) in (timedelta(0), timedelta(hours=1))
+
+
+def test_around_every_change_of_every_zone_the_time_is_shown_right(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    wrong = {
+        zone: shown
+        for zone in zones()
+        if (shown := shown_otherwise(zone, changes(zone, 2026, 2026), monkeypatch))
+    }
+    assert wrong == {}

@@ -45,6 +45,7 @@ Inside = tuple[str, Depth, int]
 GRID: list[Inside] = list(
     product(("small", "middle", "large"), Depth, (300, 600, 900, 1200))
 )
+SHORT_AND_LONG = [inside for inside in GRID if inside[2] in (300, 900)]
 
 
 def permitted(life: Life, day: float, among: Iterable[Inside] = GRID) -> set[Inside]:
@@ -67,11 +68,11 @@ def test_a_caution_never_makes_anything_more_permissive(
     without, day = live(history)
     with_it, _ = live(history)
     with_it.tell(day, caution)
-    opened = permitted(with_it, day + later)
+    opened = permitted(with_it, day + later, SHORT_AND_LONG)
     assert opened <= permitted(without, day + later, opened)
 
 
-@law(HISTORIES, st.integers(-(10**12), 10**12), sample=200, at_scale=20_000)
+@law(HISTORIES, st.integers(-(10**12), 10**12), sample=200, at_scale=10_000)
 def test_shifting_all_times_shifts_nothing_else(history: History, by_ms: int) -> None:
     life, day = live(history)
     moved = Life()
@@ -93,7 +94,7 @@ def _shifted(day: float, by_ms: int) -> Stamp:
     return Stamp(plain.wall_ms + by_ms, (plain.steady_ms or 0) + by_ms, plain.boot)
 
 
-@law(HISTORIES, EVENTS, st.floats(0, 30), sample=200, at_scale=50_000)
+@law(HISTORIES, EVENTS, st.floats(0, 30), sample=200, at_scale=20_000)
 def test_no_event_ever_removes_or_shortens_a_lock(
     history: History, event: Event, later: float
 ) -> None:
@@ -109,7 +110,7 @@ def test_no_event_ever_removes_or_shortens_a_lock(
     assert len(life.state.locks) >= len(before)
 
 
-@law(HISTORIES, st.floats(0, 400), st.floats(0, 400), sample=150, at_scale=20_000)
+@law(HISTORIES, st.floats(0, 400), st.floats(0, 400), sample=150, at_scale=10_000)
 def test_a_clock_set_forward_never_opens_what_time_has_not(
     history: History, passed: float, leap: float
 ) -> None:
@@ -130,7 +131,7 @@ def _credited(life: Life, at: Stamp) -> int:
     return apply(life.state, entry, book()).credit.credited_ms
 
 
-@law(HISTORIES, st.floats(0, 60), sample=200, at_scale=20_000)
+@law(HISTORIES, st.floats(0, 60), sample=200, at_scale=10_000)
 def test_what_is_advised_is_always_what_the_gates_permit(
     history: History, later: float
 ) -> None:
@@ -170,7 +171,7 @@ class Hostile:
         return Proposal(self.plan if brief.openings else None)
 
 
-@law(HISTORIES, PLANS, st.floats(0, 60), sample=400, at_scale=50_000)
+@law(HISTORIES, PLANS, st.floats(0, 60), sample=400, at_scale=20_000)
 def test_a_hostile_planner_gets_nothing_past_the_gates(
     history: History, plan: Plan, later: float
 ) -> None:

@@ -25,7 +25,7 @@ def after(*stamps: Stamp, by: Advance = advance) -> Credit:
 
 def test_the_first_reading_credits_nothing() -> None:
     first = Stamp(5 * DAY_MS, 7, "one")
-    assert after(first) == Credit(at=first)
+    assert after(first) == Credit(at=first, marks=(5 * DAY_MS,))
 
 
 def test_within_one_run_the_steady_clock_decides() -> None:

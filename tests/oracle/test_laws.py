@@ -4,13 +4,12 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.laws import law
 from tests.life import Life, book, item, newcomer, stamp
 from unhurried.coach.fold import apply
-from unhurried.core.clock import DAY_MS, HOUR_MS, Stamp
-from unhurried.core.credit import Credit, Tolerance, advance
+from unhurried.core.clock import HOUR_MS, Stamp
 from unhurried.core.entries import Entry
 from unhurried.core.errors import BadInput
 from unhurried.core.events import (
@@ -57,10 +56,14 @@ def asked(life: Life, day: float, name: str) -> tuple[bool, tuple[Any, ...]]:
     return given.permitted, given.refusals
 
 
-@settings(max_examples=300, deadline=None)
-@given(tenths=st.sampled_from(AROUND), practised=st.booleans())
+@law(
+    st.sampled_from(AROUND),
+    st.sampled_from([(), (0, 3, 6)]),
+    sample=300,
+    at_scale=5_000,
+)
 def test_the_unit_that_a_width_was_written_in_never_changes_a_decision(
-    tenths: int, *, practised: bool
+    tenths: int, practised: tuple[int, ...]
 ) -> None:
     width = tenths / 10
     written = {
@@ -72,7 +75,7 @@ def test_the_unit_that_a_width_was_written_in_never_changes_a_decision(
     }
     assert len(written) == 1
     life = newcomer(item("small", 13), item("it", width))
-    for day in (0, 3, 6) if practised else ():
+    for day in practised:
         life.clean(day)
     [one] = written
     again = life.tell(9, ItemAdded(item("again", width, diameter=one)))
@@ -89,7 +92,11 @@ NOT_A_LENGTH = st.sampled_from(
 )
 
 
-@given(NOT_A_LENGTH | st.text(max_size=4).filter(lambda text: not text.isnumeric()))
+@law(
+    NOT_A_LENGTH | st.text(max_size=4).filter(lambda text: not text.isnumeric()),
+    sample=100,
+    at_scale=20_000,
+)
 def test_what_is_no_finite_length_becomes_no_width(value: Any) -> None:
     try:
         found = millimetres(value)
@@ -109,8 +116,7 @@ def test_what_is_no_answer_from_nought_to_ten_is_refused(value: object) -> None:
 ANSWERS = st.none() | st.booleans()
 
 
-@settings(max_examples=500, deadline=None)
-@given(
+@law(
     st.builds(
         ReadinessAnswered,
         tension=st.none() | st.integers(0, 10),
@@ -120,7 +126,9 @@ ANSWERS = st.none() | st.booleans()
         numbing=ANSWERS,
         well=ANSWERS,
         irritant_enema=ANSWERS,
-    )
+    ),
+    sample=500,
+    at_scale=10_000,
 )
 def test_an_answer_that_is_missing_never_begins_a_session(
     answers: ReadinessAnswered,
@@ -153,8 +161,7 @@ INDEPENDENT: list[Event] = [
 ]
 
 
-@settings(max_examples=200, deadline=None)
-@given(st.permutations(INDEPENDENT))
+@law(st.permutations(INDEPENDENT), sample=200, at_scale=5_000)
 def test_the_order_of_independent_facts_changes_no_decision(
     facts: list[Event],
 ) -> None:
@@ -163,38 +170,6 @@ def test_the_order_of_independent_facts_changes_no_decision(
     for name in ("small", "middle", "other", "stolen"):
         assert asked(told, 3, name) == asked(usual, 3, name)
     assert told.decide(3) == usual.decide(3)
-
-
-LEAPS_MS = st.sampled_from(
-    [0, 0, 0, HOUR_MS, -HOUR_MS, 3 * HOUR_MS, DAY_MS, -DAY_MS, 366 * DAY_MS, 500]
-)
-WALK = st.lists(
-    st.tuples(st.integers(0, 9 * DAY_MS), LEAPS_MS, st.booleans()), max_size=30
-)
-
-
-@settings(max_examples=1000, deadline=None)
-@given(WALK)
-def test_no_walk_of_the_clocks_credits_time_that_has_not_passed(
-    walk: list[tuple[int, int, bool]],
-) -> None:
-    """Zones, leap days, suspends and set clocks within runs; honest clocks between.
-
-    Only a clock that was slow when the machine stopped is believed when it catches up:
-    without a steady clock nothing tells that from time gone by.
-    """
-    passed, off, boot, began, caught_up = 0, 0, 0, 0, 0
-    credit = advance(Credit(), Stamp(0, 0, "run-0"), Tolerance())
-    for waited, leap, restarted in walk:
-        passed += waited
-        caught_up += max(0, -off) if restarted else 0
-        if restarted:  # a machine that starts anew has an honest clock
-            off, boot, began = 0, boot + 1, passed
-        else:
-            off += leap
-        seen = Stamp(passed + off, passed - began, f"run-{boot}")
-        credit = advance(credit, seen, Tolerance())
-        assert credit.credited_ms <= passed + caught_up
 
 
 def test_the_day_on_which_clocks_change_is_as_long_as_it_was() -> None:

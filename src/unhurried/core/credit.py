@@ -2,13 +2,15 @@
 
 Rest, healing and locks are counted in credited milliseconds since the first event.
 Within one run of the machine the steady clock decides; across runs the wall clock is
-believed forwards and never backwards. So a clock set forward shortens no rest.
+believed forwards and never backwards. So a clock set forward shortens no rest; and one
+that was set back gains none when it is put right.
 """
 
 from dataclasses import dataclass, replace
 
 from unhurried.core.clock import HOUR_MS, MINUTE_MS, Stamp
 
+MARKS_AT_MOST = 8
 Credited = int
 """Milliseconds of credited time since the vault's first event (may be negative)."""
 
@@ -23,12 +25,16 @@ class Credit:
         jumped_at_ms: credited time at which the wall clock was last seen to disagree
             with the steady one, or to have gone back; None if never.
         jumped_by_ms: by how much; forward is positive.
+        marks: what the wall clock would show now had it not been moved back: one for
+            the beginning of this run, and one for each time it went back between runs
+            and has not come up again; widest first.
     """
 
     at: Stamp | None = None
     credited_ms: Credited = 0
     jumped_at_ms: Credited | None = None
     jumped_by_ms: int = 0
+    marks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +49,16 @@ def advance(credit: Credit, stamp: Stamp, tolerance: Tolerance) -> Credit:
     """Credit the time between the last reading and this one."""
     last = credit.at
     if last is None:
-        return replace(credit, at=stamp)
-    wall = stamp.wall_ms - last.wall_ms
+        return replace(credit, at=stamp, marks=(stamp.wall_ms,))
     steady = _steady_between(last, stamp)
-    passed = max(0, wall if steady is None else steady)
-    leap = wall - passed
-    moved = replace(credit, at=stamp, credited_ms=credit.credited_ms + passed)
+    passed = max(0, _between_runs(credit, last, stamp) if steady is None else steady)
+    moved = replace(
+        credit,
+        at=stamp,
+        credited_ms=credit.credited_ms + passed,
+        marks=_marks(credit, passed, stamp if steady is None else None),
+    )
+    leap = stamp.wall_ms - last.wall_ms - passed
     if -tolerance.backward_ms <= leap <= tolerance.forward_ms:
         return moved
     return replace(moved, jumped_at_ms=moved.credited_ms, jumped_by_ms=leap)
@@ -66,3 +76,17 @@ def _steady_between(last: Stamp, stamp: Stamp) -> int | None:
     if not same_run or last.steady_ms is None or stamp.steady_ms is None:
         return None
     return stamp.steady_ms - last.steady_ms
+
+
+def _between_runs(credit: Credit, last: Stamp, stamp: Stamp) -> int:
+    """Believe the wall clock, but not the way back to where it was set back from."""
+    reached = [mark for mark in credit.marks if mark <= stamp.wall_ms]
+    return stamp.wall_ms - max([last.wall_ms, *reached])
+
+
+def _marks(credit: Credit, passed: int, began: Stamp | None) -> tuple[int, ...]:
+    """Every mark moves with time; where another run `began`, those it reached end."""
+    if began is None:
+        return tuple(mark + passed for mark in credit.marks)
+    ahead = [mark + passed for mark in credit.marks if mark > began.wall_ms]
+    return (*ahead[:MARKS_AT_MOST], began.wall_ms)
