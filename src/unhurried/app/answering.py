@@ -6,6 +6,7 @@ with every reason; where a refusal concerns safety, it is a fact of its own.
 
 from dataclasses import dataclass
 
+from unhurried.app.carrying import carried
 from unhurried.app.commands import (
     Begin,
     CheckIn,
@@ -13,7 +14,9 @@ from unhurried.app.commands import (
     Debrief,
     ExplainCrash,
     Give,
+    ImportSession,
     LookAtTheClock,
+    NoteRestore,
     Tell,
     TellSession,
 )
@@ -31,6 +34,7 @@ from unhurried.core.errors import CannotDoThatNow
 from unhurried.core.events import (
     Event,
     SessionBegan,
+    SessionImported,
     SessionTold,
     StartRefused,
 )
@@ -79,8 +83,8 @@ def answer(command: Command, setting: Setting) -> Answered:
     match command:
         case Tell(facts):
             return Answered(checked(facts, setting.state))
-        case TellSession():
-            return _told(command, setting)
+        case TellSession() | ImportSession() | NoteRestore():
+            return Answered((_brought(command, setting),))
         case Begin(plan):
             return _begin(plan, setting)
         case _:
@@ -104,7 +108,20 @@ def _inside(
             return explained(state, command.report)
 
 
-def _told(command: TellSession, setting: Setting) -> Answered:
+def _brought(
+    command: TellSession | ImportSession | NoteRestore, setting: Setting
+) -> Event:
+    match command:
+        case TellSession():
+            return _told(command, setting)
+        case ImportSession(plan, report, ago_ms):
+            known_things(plan, setting.state)
+            return SessionImported(setting.new_id, plan, report, ago_ms)
+        case NoteRestore(newer, whole):
+            return carried(newer, setting.state, setting.book, whole=whole)
+
+
+def _told(command: TellSession, setting: Setting) -> SessionTold:
     known_things(command.plan, setting.state)
     against = allow_telling(
         setting.state,
@@ -113,10 +130,9 @@ def _told(command: TellSession, setting: Setting) -> Answered:
         command.plan,
         intact=setting.intact,
     )
-    fact = SessionTold(
+    return SessionTold(
         setting.new_id, command.plan, command.report, command.ago_ms, against
     )
-    return Answered((fact,))
 
 
 def _begin(plan: Plan, setting: Setting) -> Answered:

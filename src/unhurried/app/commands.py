@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from unhurried.core.events import KitFact, LaterFact, PersonFact, ReadinessAnswered
+from unhurried.app.facts import Stated
 from unhurried.core.practice import Plan, Report
+from unhurried.core.state import State
 from unhurried.core.steps import Signal
 
 
@@ -11,7 +12,7 @@ from unhurried.core.steps import Signal
 class Tell:
     """State one or more facts; they are written together or not at all."""
 
-    facts: tuple[PersonFact | KitFact | LaterFact | ReadinessAnswered, ...]
+    facts: tuple[Stated, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,28 @@ class TellSession:
     plan: Plan
     report: Report
     ago_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSession:
+    """Take over a session of another record, `ago_ms` before now; it only tightens."""
+
+    plan: Plan
+    report: Report
+    ago_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRestore:
+    """Say in an older copy what the newer record knew.
+
+    Attributes:
+        newer: the state of the newer record, now; an empty one if nothing of it reads.
+        whole: whether all of it could be read.
+    """
+
+    newer: State
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +92,8 @@ class ExplainCrash:
 Command = (
     Tell
     | TellSession
+    | ImportSession
+    | NoteRestore
     | Begin
     | Give
     | CheckIn

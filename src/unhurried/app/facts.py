@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from unhurried.core.errors import BadInput
 from unhurried.core.events import (
     FollowUpAnswered,
+    FollowUpCorrected,
     ItemAdded,
     ItemCared,
     ItemChanged,
@@ -16,20 +17,24 @@ from unhurried.core.events import (
     LubricantRetired,
     PersonFact,
     ReadinessAnswered,
+    SessionCorrected,
+    SessionWithdrawn,
 )
 from unhurried.core.practice import Plan
 from unhurried.core.state import State
 
-Stated = PersonFact | KitFact | LaterFact | ReadinessAnswered
+Corrected = SessionCorrected | SessionWithdrawn | FollowUpCorrected
+Stated = PersonFact | KitFact | LaterFact | ReadinessAnswered | Corrected
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The ids that a fact may name."""
+    """The ids that a fact may name; `checked` are sessions with a check-in."""
 
     items: frozenset[str]
     lubricants: frozenset[str]
     sessions: frozenset[str]
+    checked: frozenset[str]
 
 
 def known_in(state: State, facts: tuple[Stated, ...] = ()) -> Known:
@@ -38,10 +43,12 @@ def known_in(state: State, facts: tuple[Stated, ...] = ()) -> Known:
     lubricants = {
         fact.lubricant.id for fact in facts if isinstance(fact, LubricantAdded)
     }
+    sessions = (*state.sessions, *state.imported)
     return Known(
         frozenset(state.items) | items,
         frozenset(state.lubricants) | lubricants,
-        frozenset(record.id for record in state.sessions),
+        frozenset(record.id for record in sessions),
+        frozenset(record.id for record in sessions if record.follow_ups),
     )
 
 
@@ -75,8 +82,14 @@ def _check(fact: Stated, known: Known) -> None:
             _named(item_id, known.items, "item")
         case LubricantRetired(lubricant_id):
             _named(lubricant_id, known.lubricants, "lubricant")
-        case FollowUpAnswered(str() as session_id):
+        case (
+            FollowUpAnswered(str() as session_id)
+            | SessionCorrected(session_id)
+            | SessionWithdrawn(session_id)
+        ):
             _named(session_id, known.sessions, "session")
+        case FollowUpCorrected(session_id):
+            _named(session_id, known.checked, "check-in")
         case _:
             return
 

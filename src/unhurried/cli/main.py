@@ -13,6 +13,7 @@ VERBS = {
     "session": ("unhurried.cli.live.command:session", "A guided session."),
     "follow-up": ("unhurried.cli.follow_up:follow_up", "A check-in after a session."),
     "record": ("unhurried.cli.record.command:record", "Tell what was elsewhere."),
+    "correct": ("unhurried.cli.correct:correct", "Put a session right, or back."),
     "why": ("unhurried.cli.why:why", "Every reason, with its sources."),
     "rules": ("unhurried.cli.rules:rules", "The rulebook, with its sources."),
     "kit": ("unhurried.cli.kit.command:kit", "Objects and lubricants."),

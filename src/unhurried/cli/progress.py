@@ -10,8 +10,11 @@ from unhurried.cli.voice import Page, bulleted
 from unhurried.views.as_json import plain
 from unhurried.views.past import PastSession
 from unhurried.views.progress import ProgressPage, progress_page
+from unhurried.views.words.correcting import NOTES
 
 MINUTE_S = 60
+SHORT = 8
+"""Characters of an id that are shown, and enough to name a session."""
 
 
 @click.command()
@@ -47,7 +50,8 @@ def _lines(page: ProgressPage) -> Iterator[str]:
 
 def session_line(row: PastSession) -> str:
     """Lay one session out in a line."""
-    parts = [row.began.text, row.kind.value]
+    taken_back = NOTES["withdrawn"] if row.withdrawn else ""
+    parts = [taken_back + row.began.text, row.kind.value]
     if row.item:
         parts += [f"{row.item} ({row.diameter or '?'} mm)"]
     if row.depth is not None:
@@ -57,7 +61,14 @@ def session_line(row: PastSession) -> str:
     parts += [f"pain {_known(row.pain)}", f"discomfort {_known(row.discomfort)}"]
     because = f": {'; '.join(row.because)}" if row.because else ""
     counts = row.standing[:1].upper() + row.standing[1:]
-    return ", ".join([*parts, row.ended_text]) + f". {counts}{because}."
+    parts.append(row.ended_text)
+    parts += [NOTES["corrected"]] * row.corrected + [NOTES["imported"]] * row.imported
+    return ", ".join(parts) + f". {counts}{because}. ({short(row.id)})"
+
+
+def short(session_id: str) -> str:
+    """The beginning of an id, by which `correct` finds the session."""
+    return session_id[:SHORT]
 
 
 def _known(answer: int | None) -> str:

@@ -68,30 +68,6 @@ def weighs(amendment: Amendment, record: SessionRecord, book: Rulebook) -> bool:
     return told.report != record.report or told.easy != record.easy
 
 
-def as_last_told(record: SessionRecord, state: State) -> Report:
-    """What is shown: the report as it was told last."""
-    told = [
-        each.report
-        for each in state.amendments
-        if each.session_id == record.id and each.report is not None
-    ]
-    return told[-1] if told else record.report
-
-
-def is_withdrawn(record: SessionRecord, state: State) -> bool:
-    """Whether it was taken back."""
-    return any(
-        each.withdrawn for each in state.amendments if each.session_id == record.id
-    )
-
-
-def is_corrected(record: SessionRecord, state: State) -> bool:
-    """Whether it, or the check-in about it, was told anew."""
-    return any(
-        not each.withdrawn for each in state.amendments if each.session_id == record.id
-    )
-
-
 def _worse(first: int | None, later: int | None, mild: int) -> int | None:
     """The higher; not answered is worse than a mild answer, and milder than others."""
     told = [answer for answer in (first, later) if answer is not None]

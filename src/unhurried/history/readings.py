@@ -14,6 +14,8 @@ from unhurried.core.lengths import Mm
 from unhurried.core.state import Amendment, Bound, SessionRecord, State
 from unhurried.history.amending import weighs, with_amendments
 from unhurried.history.clean import is_clean, is_easy
+from unhurried.history.follow_up import Due, outstanding
+from unhurried.history.judging import judged
 from unhurried.history.sessions import practised, width_of
 from unhurried.history.standing import Standing, standing
 from unhurried.protocol.rulebook import Rulebook
@@ -47,6 +49,13 @@ def lowest_proven(state: State, now: Credited, book: Rulebook) -> Mm | None:
     return readings(state, now, book)[0].here.proven
 
 
+def owed(state: State, now: Credited, book: Rulebook) -> tuple[Due, ...]:
+    """The check-ins that may be answered now, by what was told first or later."""
+    told = with_amendments(state, state.amendments, book)
+    both = (*outstanding(state, now, book), *outstanding(told, now, book))
+    return tuple(sorted(dict.fromkeys(both), key=lambda due: due.opens))
+
+
 def _all(state: State, now: Credited, book: Rulebook) -> Iterator[Reading]:
     for chosen in _combined(_weighty(state, book)):
         told = with_amendments(state, chosen, book)
@@ -55,7 +64,7 @@ def _all(state: State, now: Credited, book: Rulebook) -> Iterator[Reading]:
         told = replace(state, setbacks=(*state.setbacks, setback))
         yield Reading(told, standing(told, now, book))
     for bound in state.bounds:
-        told = replace(state, sessions=_without_proof(state, bound))
+        told = replace(state, sessions=_without_proof(state, bound, book))
         yield Reading(told, _held_back(standing(told, now, book), told, bound))
 
 
@@ -92,9 +101,14 @@ def _openness(reading: Reading) -> tuple[int, int, int, int]:
     )
 
 
-def _without_proof(state: State, bound: Bound) -> tuple[SessionRecord, ...]:
+def _without_proof(
+    state: State, bound: Bound, book: Rulebook
+) -> tuple[SessionRecord, ...]:
+    """What the newer record doubts counts as left open here, and proves nothing."""
     return tuple(
-        replace(record, easy=False) if record.id in bound.doubted else record
+        judged(replace(record, report=replace(record.report, numbing=None)), book)
+        if record.id in bound.doubted
+        else record
         for record in state.sessions
     )
 

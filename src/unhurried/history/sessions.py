@@ -16,6 +16,11 @@ def practised(state: State) -> tuple[SessionRecord, ...]:
     return tuple(record for record in state.sessions if record.inserted)
 
 
+def practised_elsewhere(state: State) -> tuple[SessionRecord, ...]:
+    """Those of another record: their times and troubles count, nothing else."""
+    return tuple(record for record in state.imported if record.inserted)
+
+
 def width_of(record: SessionRecord) -> Mm:
     """The diameter used; an unknown one counts as the smallest that can be written."""
     return record.diameter or Mm(1)

@@ -9,7 +9,7 @@ from unhurried.core.clock import DAY_MS, HOUR_MS
 from unhurried.core.credit import Credited
 from unhurried.core.reasons import Reason
 from unhurried.core.state import SessionRecord
-from unhurried.history.sessions import practised, width_of
+from unhurried.history.sessions import practised, practised_elsewhere, width_of
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.safety.question import Question
 from unhurried.safety.verdict import CLEAR, Verdict, advises
@@ -19,7 +19,7 @@ def rested_elsewhere(question: Question) -> Verdict:
     """Rule `rest`: after each of them."""
     rests = [
         (record.ended + hours * HOUR_MS, hours)
-        for record in _imported(question)
+        for record in practised_elsewhere(question.state)
         for hours in (_hours(record, question.book),)
     ]
     ready_at, hours = max(rests, default=(question.now, 0))
@@ -32,7 +32,7 @@ def rested_elsewhere(question: Question) -> Verdict:
 
 def recovered_elsewhere(question: Question) -> Verdict:
     """Rule `recovery`: the after-care window of each of them."""
-    imported = _imported(question)
+    imported = practised_elsewhere(question.state)
     if not imported:
         return CLEAR
     hours = question.book.whole("recovery.hours")
@@ -41,10 +41,6 @@ def recovered_elsewhere(question: Question) -> Verdict:
         return CLEAR
     reason = Reason("recovery", "after-care", numbers={"hours": hours})
     return advises(Advice.REST, reason, free_at)
-
-
-def _imported(question: Question) -> list[SessionRecord]:
-    return [record for record in question.state.imported if record.inserted]
 
 
 def _hours(record: SessionRecord, book: Rulebook) -> int:
@@ -57,7 +53,7 @@ def _hours(record: SessionRecord, book: Rulebook) -> int:
 
 def few_enough_together(question: Question) -> Verdict:
     """Rule `rest`: those of both records together are never too many in a week."""
-    book, imported = question.book, _imported(question)
+    book, imported = question.book, practised_elsewhere(question.state)
     if not imported:
         return CLEAR
     window = book.whole("rest.window_days") * DAY_MS

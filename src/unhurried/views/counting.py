@@ -4,11 +4,29 @@ from collections.abc import Iterator
 from typing import Final
 
 from unhurried.core.practice import Depth, Ended
-from unhurried.core.state import FollowUp, SessionRecord
+from unhurried.core.state import FollowUp, SessionRecord, State
 from unhurried.history.clean import BEYOND
+from unhurried.history.telling import (
+    as_it_counts,
+    is_corrected,
+    is_doubted,
+    is_withdrawn,
+)
 from unhurried.protocol.rulebook import Rulebook
 
 _QUESTIONS: Final = ("blood", "leakage", "numbing")
+
+
+def why_not(record: SessionRecord, state: State, book: Rulebook) -> tuple[str, ...]:
+    """The same, with what was told of the session later."""
+    if any(record.id == one.id for one in state.imported):
+        return ("imported",)
+    if is_withdrawn(record, state):
+        return ("withdrawn",)
+    codes = not_counted(as_it_counts(record, state, book), book)
+    told_twice = ("told-twice",) if is_corrected(record, state) else ()
+    doubted = ("doubted",) if is_doubted(record, state) else ()
+    return (*told_twice, *doubted, *codes)
 
 
 def not_counted(record: SessionRecord, book: Rulebook) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ from datetime import tzinfo
 
 from unhurried.core.credit import Credited, wall_at
 from unhurried.core.state import State
-from unhurried.history.follow_up import Due, asked_after, outstanding
-from unhurried.history.sessions import practised
+from unhurried.history.follow_up import Due, asked_after
+from unhurried.history.readings import owed
+from unhurried.history.sessions import practised, practised_elsewhere
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.views.moment import LATER, Moment, day, moment
 from unhurried.views.question import Question
@@ -53,9 +54,7 @@ def follow_up_page(
     state: State, now: Credited, book: Rulebook, zone: tzinfo
 ) -> FollowUpPage:
     """Show the check-ins that are open, and the one to come."""
-    open_now = tuple(
-        _check_in(due, state, now, zone) for due in outstanding(state, now, book)
-    )
+    open_now = tuple(_check_in(due, state, now, zone) for due in owed(state, now, book))
     to_come = _next(state, now, book, zone)
     return FollowUpPage(
         open=open_now,
@@ -68,7 +67,7 @@ def follow_up_page(
 def _next(state: State, now: Credited, book: Rulebook, zone: tzinfo) -> CheckIn | None:
     later = [
         due
-        for record in practised(state)
+        for record in (*practised(state), *practised_elsewhere(state))
         for due in asked_after(record, book)
         if due.opens > now
     ]
@@ -77,7 +76,7 @@ def _next(state: State, now: Credited, book: Rulebook, zone: tzinfo) -> CheckIn 
 
 
 def _check_in(due: Due, state: State, now: Credited, zone: tzinfo) -> CheckIn:
-    began = {record.id: record.began for record in state.sessions}
+    began = {record.id: record.began for record in (*state.sessions, *state.imported)}
     at = began.get(due.session_id)
     when = LATER if at is None else day(wall_at(state.credit, at), zone)
     return CheckIn(

@@ -10,7 +10,7 @@ from unhurried.coach.decision import Decision
 from unhurried.core.clock import DAY_MS
 from unhurried.core.credit import Credited, wall_at
 from unhurried.core.state import State
-from unhurried.history.follow_up import outstanding
+from unhurried.history.readings import owed
 from unhurried.kit.care import is_washed
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.views.moment import LATER, day
@@ -69,8 +69,9 @@ def _crash(state: State) -> Iterator[Missing]:
 def _follow_ups(
     state: State, now: Credited, book: Rulebook, zone: tzinfo
 ) -> Iterator[Missing]:
-    began = {record.id: record.began for record in state.sessions}
-    for due in outstanding(state, now, book):
+    told = (*state.sessions, *state.imported)
+    began = {record.id: record.began for record in told}
+    for due in owed(state, now, book):
         at = began.get(due.session_id)
         when = LATER if at is None else day(wall_at(state.credit, at), zone)
         text = MISSING[f"follow-up-{due.which}"].format(day=when)

@@ -7,9 +7,14 @@ from unhurried.core.credit import wall_at
 from unhurried.core.lengths import Mm
 from unhurried.core.practice import Depth, Ended, Kind
 from unhurried.core.state import SessionRecord, State
-from unhurried.history.clean import is_clean
+from unhurried.history.telling import (
+    as_last_told,
+    counts,
+    is_corrected,
+    is_withdrawn,
+)
 from unhurried.protocol.rulebook import Rulebook
-from unhurried.views.counting import not_counted
+from unhurried.views.counting import why_not
 from unhurried.views.moment import Moment, dated
 from unhurried.views.words.counting import AS_CARE, COUNTS, NOT_COUNTED
 from unhurried.views.words.kinds import ENDINGS
@@ -27,6 +32,9 @@ class PastSession:
         counts: whether it counts towards the next size.
         standing: the same in words.
         because: why it counts as care; empty when it counts.
+        corrected: whether it was told anew; what is shown was told last.
+        withdrawn: whether it was taken back.
+        imported: whether another record holds it.
     """
 
     id: str
@@ -43,13 +51,17 @@ class PastSession:
     counts: bool
     standing: str
     because: tuple[str, ...]
+    corrected: bool
+    withdrawn: bool
+    imported: bool
 
 
 def past_sessions(
     state: State, book: Rulebook, zone: tzinfo
 ) -> tuple[PastSession, ...]:
     """Every session, oldest first."""
-    return tuple(_past(record, state, book, zone) for record in state.sessions)
+    told = sorted((*state.sessions, *state.imported), key=lambda one: one.began)
+    return tuple(_past(record, state, book, zone) for record in told)
 
 
 def _past(
@@ -57,9 +69,9 @@ def _past(
 ) -> PastSession:
     began_ms = wall_at(state.credit, record.began)
     owned = state.items.get(record.plan.item_id or "")
-    counts = is_clean(record)
-    because = () if counts else not_counted(record, book)
-    report = record.report
+    counting = counts(record, state, book)
+    because = () if counting else why_not(record, state, book)
+    report = as_last_told(record, state)
     return PastSession(
         id=record.id,
         began=Moment(began_ms, dated(began_ms, zone)),
@@ -72,7 +84,10 @@ def _past(
         discomfort=report.discomfort,
         ended=report.ended,
         ended_text=ENDINGS[report.ended],
-        counts=counts,
-        standing=COUNTS if counts else AS_CARE,
+        counts=counting,
+        standing=COUNTS if counting else AS_CARE,
         because=tuple(NOT_COUNTED[code] for code in because),
+        corrected=is_corrected(record, state),
+        withdrawn=is_withdrawn(record, state),
+        imported=any(record.id == one.id for one in state.imported),
     )

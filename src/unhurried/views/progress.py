@@ -15,8 +15,9 @@ from unhurried.core.lengths import Mm
 from unhurried.core.practice import Depth
 from unhurried.core.state import SessionRecord, State
 from unhurried.history.clean import is_clean
+from unhurried.history.readings import lowest_proven
 from unhurried.history.sessions import practised
-from unhurried.history.standing import standing
+from unhurried.history.telling import as_shown
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.views.foreseen import forecast_text
 from unhurried.views.milestones import Milestone, milestones
@@ -80,9 +81,11 @@ def progress_page(
 ) -> ProgressPage:
     """Show everything that was recorded, and apart from it the decision's forecast."""
     now = decision.at
-    proven = standing(state, now, book).proven
+    proven = lowest_proven(state, now, book)
+    rows = past_sessions(state, book, zone)
+    state = as_shown(state, book)
     return ProgressPage(
-        rows=past_sessions(state, book, zone),
+        rows=rows,
         sizes=_sizes(state, zone),
         proven=proven,
         proven_text=NOTHING_PROVEN if proven is None else PROVEN.format(mm=proven),

@@ -9,7 +9,7 @@ from unhurried.cli.card import today_page
 from unhurried.cli.desk import Desk
 from unhurried.cli.files import Table, load
 from unhurried.cli.follow_up import answer
-from unhurried.cli.record.session import told_session
+from unhurried.cli.record.session import as_imported, told_session
 from unhurried.cli.record.when import ago_ms
 from unhurried.cli.signs import asked, report
 from unhurried.cli.verb import verb
@@ -23,15 +23,23 @@ KEYS = ("format", "at", "ago", *KINDS)
 
 @click.command()
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option(
+    "--imported",
+    is_flag=True,
+    help="From another record: its trouble and its time count, its ease does not.",
+)
 @verb
-def record(desk: Desk, file: Path) -> Page:
+def record(desk: Desk, file: Path, *, imported: bool) -> Page:
     """Tell of a session or a check-in that happened elsewhere (TOML; - reads stdin)."""
     table = load(file)
     kind = _kind(table)
+    if imported and kind != "session":
+        raise BadInput(f"a {kind} is not imported", table.at(kind), "a session can be")
     application = desk.application()
     if kind == "session":
         passed = ago_ms(table, desk.world)
-        application.do(told_session(_inner(table, kind), passed, application))
+        told = told_session(_inner(table, kind), passed, application)
+        application.do(as_imported(told) if imported else told)
     else:
         _no_past(table, kind)
         _check_in(_inner(table, kind), kind, application)

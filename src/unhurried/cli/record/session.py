@@ -3,7 +3,7 @@
 from typing import Final
 
 from unhurried.app.application import Application
-from unhurried.app.commands import TellSession
+from unhurried.app.commands import ImportSession, TellSession
 from unhurried.cli.answers import Answers
 from unhurried.cli.files import Table
 from unhurried.cli.kit.finding import find
@@ -41,6 +41,11 @@ def told_session(table: Table, ago_ms: int, application: Application) -> TellSes
     answers = table.answers((*PLAN, *felt, signs(application.book)))
     plan = _plan(answers, table, application)
     return TellSession(plan, report_of(answers), ago_ms)
+
+
+def as_imported(told: TellSession) -> ImportSession:
+    """The same session as one that another record holds."""
+    return ImportSession(told.plan, told.report, told.ago_ms)
 
 
 def _plan(answers: Answers, table: Table, application: Application) -> Plan:

@@ -6,6 +6,10 @@ COUNTS: Final = "counts towards the next size"
 AS_CARE: Final = "counts as care"
 
 NOT_COUNTED: Final = {
+    "imported": "it is from another record",
+    "withdrawn": "it was taken back",
+    "told-twice": "it was told in two ways, and the more careful one counts",
+    "doubted": "a newer copy of the record left something about it open",
     "not-inserted": "settling is care in itself",
     "unanswered": "an answer about it is still open",
     "against": "it went beyond a rule that protects",

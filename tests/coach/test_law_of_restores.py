@@ -1,0 +1,115 @@
+"""An older copy that was put back is bound by everything the newer record knew."""
+
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from tests.coach.amendments import PLACES, History, Where, live
+from tests.coach.histories import HISTORIES
+from tests.coach.test_law_of_corrections import LATER, holding, outlasts, proven
+from tests.coach.test_laws import permitted
+from tests.laws import law
+from tests.life import Life, book, newcomer
+from unhurried.app.carrying import carried
+from unhurried.core.events import (
+    AdultStated,
+    ItemCared,
+    RestoreNoted,
+    SessionBegan,
+)
+from unhurried.core.practice import Depth, Ended, Kind, Plan
+from unhurried.core.state import State
+
+LATE = st.lists(PLACES, max_size=2)
+
+
+def both(
+    history: History, late: list[Where], at: int
+) -> tuple[Life, Life, Life, float]:
+    """The newer record, the older copy, the same with the restore noted; the day."""
+    newer, day = live(history, late)
+    kept = [(place, word) for place, word in late if place < at]
+    older, _ = live(history[:at], kept)
+    older.state = older.at(day)
+    restored = Life(older.state)
+    restored.tell(day, carried(newer.at(day), older.at(day), book(), whole=True))
+    newer.state = replace(newer.state, pause=None)
+    return newer, older, restored, day
+
+
+@law(HISTORIES, LATE, st.integers(0, 14), LATER, sample=80, at_scale=20_000)
+def test_a_restore_ends_no_lock_of_the_newer_record_earlier(
+    history: History, late: list[Where], at: int, later: float
+) -> None:
+    newer, _, restored, day = both(history, late, at)
+    held = holding(restored, day + later)
+    for lock in holding(newer, day + later):
+        assert any(outlasts(other, lock) for other in held)
+
+
+@law(HISTORIES, LATE, st.integers(0, 14), LATER, sample=80, at_scale=20_000)
+def test_a_restore_proves_no_more_than_either_record(
+    history: History, late: list[Where], at: int, later: float
+) -> None:
+    newer, older, restored, day = both(history, late, at)
+    least = min(proven(newer, day + later), proven(older, day + later))
+    assert proven(restored, day + later) <= least
+
+
+@law(HISTORIES, LATE, st.integers(0, 14), LATER, sample=80, at_scale=20_000)
+def test_a_restore_permits_nothing_that_either_record_refused(
+    history: History, late: list[Where], at: int, later: float
+) -> None:
+    newer, older, restored, day = both(history, late, at)
+    opened = permitted(restored, day + later)
+    assert opened <= permitted(older, day + later, opened)
+    assert opened <= permitted(newer, day + later, opened)
+
+
+def test_a_restore_that_knows_nothing_of_the_newer_record_is_noticed() -> None:
+    older = newcomer().clean(0).clean(3)
+    newer = newcomer().clean(0).clean(3).session(6, blood=True)
+    unread = Life(older.at(8)).tell(8, RestoreNoted(whole=True))
+    noted = carried(newer.at(8), older.at(8), book(), whole=True)
+    restored = Life(older.at(8)).tell(8, noted)
+    assert permitted(unread, 8) - permitted(newer, 8)
+    assert permitted(restored, 8) == set()
+
+
+def test_a_copy_that_nobody_can_read_counts_as_a_session_just_now() -> None:
+    life = newcomer().clean(0).clean(3)
+    assert permitted(life, 8)
+    empty = State()
+    life.tell(8, carried(empty, life.at(8), book(), whole=False))
+    assert permitted(life, 8.1) == set()
+    assert permitted(life, 10.9) == set()
+    assert permitted(life.quiet(9).quiet(11.1), 11.2)
+
+
+def test_a_copy_that_is_the_same_costs_nothing() -> None:
+    life = newcomer().clean(0).clean(3).clean(7)
+    before = permitted(life, 11)
+    assert before
+    life.tell(10, carried(life.at(10), life.at(10), book(), whole=True))
+    assert permitted(life, 11) == before
+
+
+def test_a_session_that_never_ended_in_the_newer_record_counts_in_the_older() -> None:
+    life = newcomer().clean(0)
+    plan = Plan(Kind.TRAIN, "small", "gel", Depth.TIP, 300)
+    newer = Life(life.at(4)).tell(4, SessionBegan("running", plan))
+    fact = carried(newer.at(4.1), life.at(4.1), book(), whole=True)
+    assert [one.report.ended for one in fact.sessions] == [Ended.CRASHED]
+    assert permitted(life.tell(4.1, fact), 6) == set()
+
+
+def test_who_said_to_be_under_age_stays_so_and_what_was_chipped_stays_unfit() -> None:
+    older = newcomer().tell(1, ItemCared("small", cleaned=True, sound=True))
+    newer = Life(older.state).tell(2, ItemCared("small", sound=False))
+    newer.tell(2, AdultStated(adult=False))
+    fact = carried(newer.at(3), older.at(3), book(), whole=True)
+    assert fact.under_age
+    assert "small" in fact.unfit
+    after = older.tell(3, fact).state
+    assert after.person.adult is False
+    assert after.items["small"].sound is None
