@@ -128,12 +128,13 @@ def _set_back(
 def _lapse(
     here: Standing, moment: Credited, sizes: Sequence[Mm], book: Rulebook
 ) -> Standing:
-    if here.last is None:
+    last = here.last
+    if last is None:
         return here
-    gap = sizes_lost(moment - here.last, book)
+    gap = sizes_lost(moment - last, book)
     if gap == 0:
         return here
-    lost = _still_to_lose(here, gap)
+    lost = _still_to_lose(here, last, gap)
     left = _after_gap(here.proven, sizes, lost)
     here = replace(
         here,
@@ -141,7 +142,7 @@ def _lapse(
         at_most=None if left else _begin_again(here, sizes, gap, book),
         hard=here.hard | _lowered(here.hard, sizes, gap),
     )
-    return _told(here, lost) if lost else here
+    return _told(here, last, lost) if lost else here
 
 
 def _lowered(hard: Iterable[Mm], sizes: Sequence[Mm], lost: int) -> frozenset[Mm]:
@@ -151,9 +152,8 @@ def _lowered(hard: Iterable[Mm], sizes: Sequence[Mm], lost: int) -> frozenset[Mm
     return frozenset(smaller(sizes, one, lost) or sizes[0] for one in hard)
 
 
-def _told(here: Standing, lost: int) -> Standing:
+def _told(here: Standing, last: Credited, lost: int) -> Standing:
     """Sizes were lost: what counts begins anew, and `detrain` is the rule to name."""
-    last = here.last or 0
     return replace(
         here,
         reset_at=max(last, here.reset_at),
@@ -163,12 +163,15 @@ def _told(here: Standing, lost: int) -> Standing:
     )
 
 
-def _still_to_lose(here: Standing, lost: int) -> int:
-    """A gap that trouble began has cost its first size; starting over is all."""
-    last = here.reset_at if here.last is None else here.last
-    in_trouble = here.rule != "detrain" and here.reset_at >= last
+def _still_to_lose(here: Standing, last: Credited, lost: int) -> int:
+    """A gap that trouble began has cost its first size; starting over is all.
+
+    A reset that is no earlier than the last practice comes from trouble: a gap ends
+    with practice, which is later than anything that it reset.
+    """
+    in_trouble = here.reset_at >= last
     spared = in_trouble and (here.cost or here.proven is None)
-    return lost - 1 if spared and 0 < lost < ALL else lost
+    return lost - 1 if spared and lost < ALL else lost
 
 
 def _begin_again(
