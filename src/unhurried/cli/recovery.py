@@ -9,8 +9,8 @@ from unhurried.bootstrap.opening import Key, unlock
 from unhurried.bootstrap.ways_in import new_passphrase, new_recovery_code
 from unhurried.cli.desk import Desk
 from unhurried.cli.passphrase import chosen_or_read
+from unhurried.cli.private_file import claim, write
 from unhurried.cli.setup.door import hand_over
-from unhurried.cli.setup.recovery_file import claim, write
 from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page
 
@@ -65,5 +65,6 @@ def _new_code(desk: Desk, recovery_file: Path | None) -> None:
         hand_over(new_recovery_code(desk.folder, key, desk.world), desk.asker)
         return
     unlock(desk.folder, key, desk.world)
-    claim(recovery_file)
-    write(recovery_file, new_recovery_code(desk.folder, key, desk.world))
+    claim(recovery_file, "the recovery file")
+    code = new_recovery_code(desk.folder, key, desk.world)
+    write(recovery_file, f"{code}\n")

@@ -10,7 +10,7 @@ from unhurried.bootstrap.opening import Created, create_vault, is_vault
 from unhurried.cli.card import today_page
 from unhurried.cli.desk import Desk
 from unhurried.cli.files import Table, load
-from unhurried.cli.setup.recovery_file import claim, write
+from unhurried.cli.private_file import claim, write
 from unhurried.cli.setup.told import facts_in
 from unhurried.cli.voice import Page
 from unhurried.core.errors import BadInput, Unhurried
@@ -63,11 +63,11 @@ def _made(desk: Desk, table: Table, goes: RecoveryCodeGoes) -> Page:
         raise BadInput("there is no passphrase", table.where, hint)
     passphrase = passphrase_in(desk.passphrase_file)
     if goes.file is not None:
-        claim(goes.file)
+        claim(goes.file, "the recovery file")
     created = _created(desk, passphrase, goes.file)
     desk.opened = created.application
     if goes.file is not None:
-        write(goes.file, created.recovery_code)
+        write(goes.file, f"{created.recovery_code}\n")
     _tell(created.application, table)
     page = today_page(created.application, desk.world)
     return _with_code(page, created.recovery_code) if goes.shown else page
