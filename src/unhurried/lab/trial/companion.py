@@ -25,6 +25,12 @@ class Told:
     reasons: frozenset[tuple[str, str]] = frozenset()
     due: frozenset[str] = frozenset()
 
+    @property
+    def needs_clinician(self) -> bool:
+        """Whether a clinician's word is waited for."""
+        waits = any(code == "clinician" for _, code in self.reasons)
+        return waits or self.advice is Advice.CLINICIAN
+
 
 class Companion(Protocol):
     """Whoever keeps the record and advises."""

@@ -82,7 +82,7 @@ class Person:
         if told.advice is Advice.WAIT_FOLLOW_UP:
             self._check_in(day)
             return True
-        if told.advice is Advice.CLINICIAN:
+        if told.needs_clinician:
             return self._clinician(day)
         return told.plan is not None and told.plan.kind.inserts and self._unwell(day)
 
