@@ -48,6 +48,7 @@ def unread() -> dict[str, set[Pair]]:
         "kit/lubricant:_about_additive": additives(),
         "planner/ladder:propose": {
             *product(["plan"], ("begin", "deeper", "longer", "wider", "same")),
+            *product(["plan"], ("narrower", "gentlest")),
         },
         "safety/locks:_speak": {*product(LOCKS, ("clinician", "answer", "time"))},
         "safety/readiness:asked": {

@@ -30,9 +30,9 @@ class LadderPlanner:
         if not open_now:
             return NOTHING
         at = rung(brief, open_now)
-        for move, plan in _moves(brief, open_now, at):
+        for move, plan in moves(brief, open_now, at):
             if brief.allows(plan):
-                return Proposal(plan, (_why(move, plan),), _evidence(brief, at))
+                return Proposal(plan, (why(move, plan),), evidence(brief, at))
         return NOTHING
 
 
@@ -76,28 +76,29 @@ def _softest(under: list[Opening]) -> Opening:
     return next(one for one in under if one.diameter == widest)
 
 
-def _moves(
+def moves(
     brief: Brief, open_now: tuple[Opening, ...], at: Opening
 ) -> Iterator[tuple[str, Plan]]:
+    """What may come next from this rung, by name, in the order of preference."""
     first_s = brief.book.series("hold.stages_min")[0] * MINUTE_MS // 1000
     done = deepest(brief.state, brief.here, at.diameter)
     furthest = _within_goal_depth(brief, at)
     if done is None:
-        yield "begin", _plan(brief, at, furthest, min(first_s, at.hold_s))
-        yield "begin", _plan(brief, at, Depth.TIP, min(first_s, at.hold_s))
+        yield "begin", plan_with(brief, at, furthest, min(first_s, at.hold_s))
+        yield "begin", plan_with(brief, at, Depth.TIP, min(first_s, at.hold_s))
         return
     longest_s = longest_hold_s(brief.state, brief.here, at.diameter, brief.book)
     held_s = min(at.hold_s, longest_s)
     done = min(done, furthest, key=lambda depth: depth.rank)
     if furthest.rank > done.rank:
-        yield "deeper", _plan(brief, at, furthest, held_s)
+        yield "deeper", plan_with(brief, at, furthest, held_s)
     if at.hold_s > held_s:
-        yield "longer", _plan(brief, at, done, at.hold_s)
+        yield "longer", plan_with(brief, at, done, at.hold_s)
     wider = next((one for one in open_now if one.diameter > at.diameter), None)
     if wider is not None and practised(brief.state)[-1].easy:
         hold_s = min(first_s, wider.hold_s)
-        yield "wider", _plan(brief, wider, wider.deepest, hold_s)
-    yield "same", _plan(brief, at, done, held_s)
+        yield "wider", plan_with(brief, wider, wider.deepest, hold_s)
+    yield "same", plan_with(brief, at, done, held_s)
 
 
 def _within_goal_depth(brief: Brief, at: Opening) -> Depth:
@@ -109,7 +110,8 @@ def _within_goal_depth(brief: Brief, at: Opening) -> Depth:
     return min(at.deepest, depth, key=lambda one: one.rank)
 
 
-def _plan(brief: Brief, opening: Opening, depth: Depth, hold_s: int) -> Plan:
+def plan_with(brief: Brief, opening: Opening, depth: Depth, hold_s: int) -> Plan:
+    """Plan a session with this item, warmed up with the next smaller one."""
     smaller = [one for one in brief.openings if one.diameter < opening.diameter]
     return Plan(
         kind=_kind(brief, opening),
@@ -127,14 +129,16 @@ def _kind(brief: Brief, opening: Opening) -> Kind:
     return Kind.EXPLORE if opening.item.is_finger else Kind.TRAIN
 
 
-def _why(move: str, plan: Plan) -> Reason:
+def why(move: str, plan: Plan) -> Reason:
+    """Say which move this is."""
     numbers: dict[str, Number] = {"hold_s": plan.hold_s}
     if plan.depth is not None:
         numbers["depth"] = plan.depth.value
     return Reason("plan", move, Bearing.KEPT, numbers)
 
 
-def _evidence(brief: Brief, at: Opening) -> dict[str, Number]:
+def evidence(brief: Brief, at: Opening) -> dict[str, Number]:
+    """The numbers that the rung rests on."""
     proven = brief.here.proven
     return {
         "rung_mm": str(at.diameter),

@@ -9,13 +9,14 @@ from unhurried.views.words.before import BEFORE
 from unhurried.views.words.during import DURING
 from unhurried.views.words.healing import HEALING
 from unhurried.views.words.kit import KIT
+from unhurried.views.words.learning import LEARNING
 from unhurried.views.words.plan import PLAN
 from unhurried.views.words.size import SIZE
 from unhurried.views.words.time import TIME
 from unhurried.views.words.told import Told
 
 TEMPLATES: Final[Mapping[str, str]] = MappingProxyType(
-    {**SIZE, **TIME, **PLAN, **DURING, **HEALING, **BEFORE, **KIT}
+    {**SIZE, **TIME, **PLAN, **LEARNING, **DURING, **HEALING, **BEFORE, **KIT}
 )
 ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
     {

@@ -1,0 +1,1 @@
+"""What is believed about one body: a few hundred guesses, weighed by its reports."""

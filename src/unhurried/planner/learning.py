@@ -1,0 +1,58 @@
+"""The planner that learns one body from its record.
+
+It believes where comfort reaches, keeps the chance of pain under a bound, and looks
+ahead for the pace; what it proposes is never more than the ladder's next stage. The
+model, what it was weighed against and its price are in docs/adr/0012.
+
+The arithmetic needs numpy, which is loaded when something is proposed and not before.
+"""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from unhurried.core.state import State
+from unhurried.planner.believed import Believed
+from unhurried.planner.port import Brief, Proposal
+from unhurried.planner.temperament import STEADY, Temperament
+from unhurried.protocol.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from unhurried.planner.mind import Mind
+
+PARTICLES = 300
+
+
+@dataclass(frozen=True, slots=True)
+class LearningPlanner:
+    """Escalation with overdose control, in one person.
+
+    Attributes:
+        temperament: how much chance of pain a plan may carry.
+        particles: how many guesses are kept.
+    """
+
+    temperament: Temperament = STEADY
+    particles: int = PARTICLES
+    _minds: list["Mind"] = field(default_factory=list, compare=False, repr=False)
+
+    @property
+    def name(self) -> str:
+        """`learning-steady`, or with another temperament."""
+        return f"learning-{self.temperament.name}"
+
+    @property
+    def mind(self) -> "Mind":
+        """What it remembers of beliefs; made when it is first needed."""
+        if not self._minds:
+            from unhurried.planner.mind import Mind  # noqa: PLC0415 - loads numpy
+
+            self._minds.append(Mind(self.temperament, self.particles))
+        return self._minds[0]
+
+    def propose(self, brief: Brief) -> Proposal:
+        """Propose the first of the ladder's moves that stays under the bound."""
+        return self.mind.propose(brief)
+
+    def believed(self, state: State, book: Rulebook) -> tuple[Believed, ...]:
+        """Comfort as it is believed after every session, for a drawing."""
+        return self.mind.believed(state, book)

@@ -1,0 +1,50 @@
+"""Words of the planner that learns one body."""
+
+from typing import Final
+
+LEARNING: Final = {
+    "plan.narrower": (
+        "A narrower size is kinder today, for {hold_s:min} at most. It keeps what you "
+        "have while the rest settles."
+    ),
+    "plan.gentlest": (
+        "Only the tip today, for {hold_s:min} at most, and as slowly as you like."
+    ),
+    "plan.bound": (
+        "At {width:mm} the chance of pain comes to about {chance} in 100, and we stay "
+        "at {at_most} in 100 or less. Comfortable sessions bring it nearer."
+    ),
+    "plan.eased": (
+        "We stay a size below what your record would bear: that is where comfort grows "
+        "with the least pain."
+    ),
+    "plan.less-sure": (
+        "There has been more discomfort lately than this program foresaw. It is less "
+        "sure than it was, and stays at a chance of pain of {at_most} in 100 or less."
+    ),
+    "plan.mild-reports": (
+        "Some sessions were milder in words than in what came after them. We go a "
+        "little more gently, and every number you give is right as it is."
+    ),
+    "plan.gentlest-try": (
+        "Only the tip of the narrowest one, for {hold_s:min} at most. The chance of "
+        "pain is about {chance} in 100, and stopping at once is a good result."
+    ),
+    "plan.settle-first": (
+        "Even the narrowest one may hurt for now, so slow breathing comes first, with "
+        "nothing inserted. A fingertip or a narrower size would be another way on."
+    ),
+    "plan.clinician": (
+        "The narrowest one has hurt more than once. Settling is enough for now; a "
+        "clinician or a pelvic-floor physiotherapist can find out why, kindly."
+    ),
+}
+
+CANNOT_SAY: Final = {
+    "too-few": "It is too early to say when; a few more sessions will tell.",
+    "too-wide": "It cannot be said yet: bodies that fit your record differ too much.",
+    "no-goal": "Without a goal there is nothing to foresee, and nothing to be late for.",
+    "no-object": "None of your objects is as wide as your goal yet.",
+    "reached": "Your goal is reached.",
+}
+"""Why a forecast cannot say when; the codes are the planner's."""
