@@ -30,6 +30,7 @@ from unhurried.core.events import CrashNoticed, Event
 from unhurried.core.practice import Plan
 from unhurried.core.state import State
 from unhurried.core.things import Barrier
+from unhurried.planner.believed import Believed
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.safety.permit import Answer
 
@@ -139,6 +140,10 @@ class Application:
         state = self.state
         now = state.credit.credited_ms
         return self._parts.coach.decide(state, now, intact=self.intact)
+
+    def believed(self) -> tuple[Believed, ...]:
+        """Comfort as it was believed after each session: estimates, for a picture."""
+        return self._parts.coach.believed(self.state)
 
     def allows(
         self, item_id: str, lubricant_id: str | None, barrier: Barrier = Barrier.NONE

@@ -1,13 +1,16 @@
 """`unhurried progress`: what was comfortable when."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 
 from unhurried.cli.desk import Desk
-from unhurried.cli.verb import verb
+from unhurried.cli.private_file import claim, write
+from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page, bulleted
 from unhurried.views.as_json import plain
+from unhurried.views.drawing.progress import progress_svg
 from unhurried.views.past import PastSession
 from unhurried.views.progress import ProgressPage, progress_page
 from unhurried.views.words.correcting import NOTES
@@ -18,10 +21,19 @@ SHORT = 8
 
 
 @click.command()
+@click.option(
+    "--svg",
+    type=FILE,
+    metavar="FILE",
+    help="Draw it into a new file as well; only you can read it, but it is not sealed.",
+)
 @verb
-def progress(desk: Desk) -> Page:
+def progress(desk: Desk, svg: Path | None) -> Page:
     """Show what was recorded, session by session and size by size."""
     application = desk.application()
+    if svg is not None:
+        claim(svg, "the picture")
+        write(svg, progress_svg(application.state, application.believed()))
     state = application.state
     decision = application.decide()
     page = progress_page(state, decision, application.book, desk.world.zone)

@@ -15,6 +15,7 @@ from unhurried.core.practice import Plan
 from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.state import State
 from unhurried.history.goal import NEAR, on_a_plateau
+from unhurried.planner.believed import Believed, Believing
 from unhurried.planner.port import Planner, Proposal
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.safety.gates import ask_all
@@ -55,6 +56,12 @@ class Coach:
         if proposed.answer is None or not proposed.answer.permitted:
             return self._refused(question, verdict, found, proposed)
         return self._advised(question, proposed.answer, proposed.proposal, found)
+
+    def believed(self, state: State) -> tuple[Believed, ...]:
+        """Comfort as it was believed after each session; empty without a belief."""
+        if isinstance(self.planner, Believing):
+            return self.planner.believed(state, self.book)
+        return ()
 
     def _without(self, question: Question, verdict: Verdict) -> Decision:
         plan = SETTLE if verdict.advice is Advice.SETTLE else None
