@@ -16,7 +16,9 @@ from unhurried.lab.policies.rule import Rule
 from unhurried.lab.policies.size_policy import SizePolicy
 from unhurried.lab.policies.three_plus_three import ThreePlusThree
 from unhurried.lab.policies.updown import UpDown
+from unhurried.planner.learning import LearningPlanner
 from unhurried.planner.port import Planner
+from unhurried.planner.temperament import GENTLE, STEADY, Temperament
 
 ALL: Final = "all"
 ORACLE: Final = "oracle"
@@ -36,12 +38,18 @@ RULES: Final[Mapping[str, Callable[[], Rule[Any]]]] = {
     "questplus": QuestStep,
     "greedy": lambda: UpDown("greedy", 1, rest_days=1.0, downs=False),
 }
-POLICIES: Final = (*RULES, ORACLE)
+PLANNERS: Final[Mapping[str, Temperament]] = {
+    "planner": STEADY,
+    "planner-gentle": GENTLE,
+}
+POLICIES: Final = (*PLANNERS, *RULES, ORACLE)
 
 
 def ways(name: str, *, gated: bool) -> tuple[Make, ...]:
     """The ways to run a policy: one; several for the oracle, whose best one counts."""
-    if name != ORACLE:
+    if name in PLANNERS:
+        return (lambda _: LearningPlanner(PLANNERS[name]),)
+    if name in RULES:
         return (lambda _: SizePolicy(RULES[name]()),)
     return tuple(_oracle(rhythm) for rhythm in (GATED if gated else IN_THE_OPEN))
 
