@@ -94,6 +94,21 @@ soreness = 1
 blood = false
 ```
 
+With `--imported` the session is one that another record holds: its trouble, its time
+and its check-ins count, and its ease opens nothing.
+
+### `correct --answers FILE`
+
+Any of the keys of a session that say how it was; what is left out stays as it was told.
+With `--check-in` the keys are those of `follow-up`. Of two answers the more careful one
+counts, whichever was given first.
+
+```toml
+# unhurried correct --answers FILE
+pain = 1
+blood = false
+```
+
 ### `follow-up --answers FILE`
 
 ```toml

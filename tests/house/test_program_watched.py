@@ -51,6 +51,10 @@ class Household:
         self.vault = folder / "vault"
         self.answers = folder / "answers.toml"
         self.answers.write_text(ANSWERS)
+        self.session = folder / "session.toml"
+        self.session.write_text('[session]\nkind = "settle"\nended = "completed"\n')
+        self.correction = folder / "correction.toml"
+        self.correction.write_text("discomfort = 2\n")
         self.passphrase = folder / "passphrase"
         self.passphrase.touch(mode=0o600)
         self.passphrase.write_text("slow rivers reach the sea\n")
@@ -76,7 +80,22 @@ def test_set_up_writes_nowhere_but_in_the_vault(
 ) -> None:
     assert (set_up.returncode, set_up.stderr) == (0, "")
     beside = {path.name for path in household.vault.parent.iterdir()}
-    assert beside == {"vault", "answers.toml", "passphrase"}
+    written = {"answers.toml", "session.toml", "correction.toml", "passphrase"}
+    assert beside == {"vault", *written}
+
+
+@pytest.mark.usefixtures("set_up")
+def test_telling_correcting_and_taking_back_write_nowhere_but_in_the_vault(
+    household: Household,
+) -> None:
+    for argv in (
+        ["record", str(household.session)],
+        ["correct", "--answers", str(household.correction)],
+        ["correct", "--withdraw"],
+    ):
+        done = household.run(*argv)
+        assert "watch:" not in done.stderr
+        assert (done.returncode, bool(done.stdout)) == (0, True)
 
 
 @pytest.mark.usefixtures("set_up")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from unhurried.coach.folding.records import unanswered
 from unhurried.core.credit import Credited
 from unhurried.core.events.amending import CarriedLock, CarriedSession, RestoreNoted
 from unhurried.core.practice import Ended, Kind, Plan, Report
@@ -74,6 +75,7 @@ def _session(carried: CarriedSession, now: Credited) -> SessionRecord:
         report=carried.report,
         diameter=carried.diameter,
         length=carried.length,
+        unanswered=unanswered(carried.report) if carried.plan.kind.inserts else (),
     )
 
 
