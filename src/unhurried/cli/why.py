@@ -50,7 +50,8 @@ def _lines(page: WhyPage) -> Iterator[str]:
 def _reason(reason: WhyReason, *, alone: bool) -> Iterator[str]:
     """Lay out a reason; one that was asked for is followed by its rule in full."""
     line = reason.line
-    yield f"{reason.title} [{line.rule}, {line.bearing.value}]"
+    own = not reason.says
+    yield reason.title if own else f"{reason.title} [{line.rule}, {line.bearing.value}]"
     yield f"  {line.text} {line.more}".rstrip()
     if reason.says and not alone:
         yield f"  The rule: {reason.says}"

@@ -9,6 +9,7 @@ from unhurried.coach.decision import Decision
 from unhurried.core.advice import Advice
 from unhurried.core.reasons import Bearing, Number, Reason
 from unhurried.core.state import State
+from unhurried.planner.port import OF_THE_PLAN
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.views.foreseen import Considered, considered, forecast_text
 from unhurried.views.gravity import ordered
@@ -21,7 +22,7 @@ from unhurried.views.today import why_line
 from unhurried.views.words.advice import ADVICE
 from unhurried.views.words.evidence import EVIDENCE
 from unhurried.views.words.told import counted
-from unhurried.views.words.why import ALONE, NOT_SPOKEN, SPOKEN
+from unhurried.views.words.why import ALONE, CHOSEN, NOT_SPOKEN, SPOKEN
 
 LATEST: Final = 8
 """Sessions of the record that are shown: as many as the longest count of a rule."""
@@ -141,7 +142,8 @@ def _in_full(reason: Reason, library: Library) -> WhyReason:
     said = line(reason, library.book)
     if rule is None:
         alone = GroundView((), ALONE)
-        return WhyReason(said, reason.rule, "", reason.numbers, alone)
+        title = CHOSEN if reason.rule == OF_THE_PLAN else reason.rule
+        return WhyReason(said, title, "", reason.numbers, alone)
     ground = ground_view(rule.ground, library)
     return WhyReason(said, rule.title, rule.says, reason.numbers, ground)
 
