@@ -66,10 +66,10 @@ def test_a_rule_that_is_in_no_file_is_asked_for_by_name() -> None:
 
 
 def test_a_row_that_is_in_no_table_is_asked_for() -> None:
-    text = SHIPPED[CONDITIONS]
-    refused = refusal(SHIPPED | {CONDITIONS: text[: text.rindex("\n[")]})
-    assert refused is not None
-    assert (refused.what, refused.hint) == ("is missing", "nothing may drop out unseen")
+    kept, _, last = SHIPPED[CONDITIONS].rpartition("\n[")
+    name, _, _ = last.partition("]")
+    said = f"{name}: is missing (nothing may drop out unseen)"
+    assert str(refusal(SHIPPED | {CONDITIONS: kept})) == f"{CONDITIONS}: {said}"
 
 
 def test_a_missing_and_a_strange_text_are_named() -> None:
