@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tools.mutation_copy import copy_house
-from tools.mutation_figures import figures, keep
+from tools.mutation_figures import counted, keep
 from tools.mutation_found import Mutant, found
 from tools.mutation_page import PAGE, write
 from tools.mutation_table import Package, packages
@@ -47,7 +47,7 @@ def campaign(chosen: Sequence[Package]) -> int:
             mutants = change(package, Path(folder))
         unexplained = write(package.name, mutants)
         tool = f"{TOOL} {importlib.metadata.version(TOOL)}"
-        keep(package.name, {**figures(mutants, unexplained), "tool": tool})
+        keep(package.name, {**counted(mutants, unexplained), "tool": tool})
         survived = sum(mutant.survived for mutant in mutants)
         print(f"{package.name}: {len(mutants)} mutants, {survived} survived,", end=" ")
         print(f"{unexplained} of them unexplained, see {PAGE.name}")

@@ -1,22 +1,17 @@
 """Keep the figures of the last mutation run of each package, for other pages."""
 
-import importlib.metadata
-import time
-import tomllib
-from collections.abc import Mapping
 from pathlib import Path
 
+from tools import figures
 from tools.mutation_found import TIMED_OUT, Mutant
 
-FIGURES = Path(__file__).parents[1] / "docs" / "figures" / "mutation.toml"
-HEADER = """\
-# The last mutation run of each package. Written by `python -m tools.mutation`; do not
-# edit. `timed_out` counts among the killed: the tests did not end under that change.
-"""
-Figures = Mapping[str, int | str]
+HEADER = figures.HEADER.format(
+    about="The last mutation run of each package; who timed out was killed.",
+    command="make mutation",
+)
 
 
-def figures(mutants: tuple[Mutant, ...], unexplained: int) -> Figures:
+def counted(mutants: tuple[Mutant, ...], unexplained: int) -> dict[str, int | str]:
     """Count what a run found.
 
     Args:
@@ -33,29 +28,11 @@ def figures(mutants: tuple[Mutant, ...], unexplained: int) -> Figures:
         "explained": len(lived) - unexplained,
         "comparisons": len(compared),
         "comparison_survivors": sum(mutant.survived for mutant in compared),
-        "date": time.strftime("%Y-%m-%d", time.gmtime()),
-        "version": importlib.metadata.version("unhurried"),
+        **figures.stamp(),
     }
 
 
-def keep(package: str, counted: Figures) -> None:
+def keep(package: str, found: figures.Figures, folder: Path = figures.FOLDER) -> None:
     """Write a package's figures anew, and leave the others as they are."""
-    tables = _kept()
-    tables[package] = counted
-    parts = [_table(name, tables[name]) for name in sorted(tables)]
-    FIGURES.parent.mkdir(parents=True, exist_ok=True)
-    FIGURES.write_text("\n".join([HEADER, *parts]), encoding="utf-8")
-
-
-def _kept() -> dict[str, Figures]:
-    if not FIGURES.exists():
-        return {}
-    return tomllib.loads(FIGURES.read_text(encoding="utf-8"))
-
-
-def _table(name: str, counted: Figures) -> str:
-    rows = [
-        f'{key} = "{value}"' if isinstance(value, str) else f"{key} = {value}"
-        for key, value in counted.items()
-    ]
-    return "\n".join([f"[{name}]", *rows, ""])
+    tables = figures.kept("mutation", folder) | {package: found}
+    figures.keep("mutation", dict(sorted(tables.items())), HEADER, folder)

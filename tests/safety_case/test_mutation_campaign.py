@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tools import mutation_figures
 from tools.mutation_copy import ROOT, config, copy_house, laid_open
-from tools.mutation_figures import figures, keep
+from tools.mutation_figures import counted, keep
 from tools.mutation_found import KILLED, SURVIVED, TIMED_OUT, Mutant
 from tools.mutation_table import packages, unchanged
 
@@ -104,27 +103,24 @@ def test_the_copy_holds_the_house_and_its_own_settings(tmp_path: Path) -> None:
 
 
 def test_the_figures_of_a_run_count_every_mutant_once() -> None:
-    counted = figures(FOUND, unexplained=1)
-    assert counted["mutants"] == 3
-    assert (counted["killed"], counted["timed_out"]) == (2, 1)
-    assert (counted["survived"], counted["explained"]) == (1, 0)
-    assert (counted["comparisons"], counted["comparison_survivors"]) == (1, 0)
+    found = counted(FOUND, unexplained=1)
+    assert found["mutants"] == 3
+    assert (found["killed"], found["timed_out"]) == (2, 1)
+    assert (found["survived"], found["explained"]) == (1, 0)
+    assert (found["comparisons"], found["comparison_survivors"]) == (1, 0)
 
 
 def test_a_comparison_that_survives_is_counted_as_one() -> None:
     alive = Mutant("gate", "a >= b", "a > b", "comparison", SURVIVED)
-    assert figures((*FOUND, alive), unexplained=2)["comparison_survivors"] == 1
+    assert counted((*FOUND, alive), unexplained=2)["comparison_survivors"] == 1
 
 
-def test_figures_are_kept_package_by_package(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = tmp_path / "figures" / "mutation.toml"
-    monkeypatch.setattr(mutation_figures, "FIGURES", file)
-    keep("session", {"mutants": 3, "date": "2026-11-21"})
-    keep("safety", {"mutants": 5, "date": "2026-11-21"})
-    keep("session", {"mutants": 4, "date": "2026-11-22"})
-    assert tomllib.loads(file.read_text(encoding="utf-8")) == {
+def test_figures_are_kept_package_by_package(tmp_path: Path) -> None:
+    keep("session", {"mutants": 3, "date": "2026-11-21"}, tmp_path)
+    keep("safety", {"mutants": 5, "date": "2026-11-21"}, tmp_path)
+    keep("session", {"mutants": 4, "date": "2026-11-22"}, tmp_path)
+    text = (tmp_path / "mutation.toml").read_text(encoding="utf-8")
+    assert tomllib.loads(text) == {
         "safety": {"mutants": 5, "date": "2026-11-21"},
         "session": {"mutants": 4, "date": "2026-11-22"},
     }
