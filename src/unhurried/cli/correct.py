@@ -11,21 +11,25 @@ from unhurried.cli.card import today_page
 from unhurried.cli.desk import Desk
 from unhurried.cli.files import load
 from unhurried.cli.progress import SHORT, session_line
+from unhurried.cli.reports import REPORT
 from unhurried.cli.signs import say_first_aid
 from unhurried.cli.so_far import (
-    check_asked,
-    check_told_anew,
-    report_asked,
-    report_told_anew,
+    check_anew,
+    check_so_far,
+    report_anew,
+    report_so_far,
 )
 from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page
 from unhurried.core.errors import BadInput, CannotDoThatNow
-from unhurried.core.events import SessionWithdrawn
-from unhurried.core.state import SessionRecord
-from unhurried.history.telling import is_withdrawn
-from unhurried.views.past import past_sessions
+from unhurried.core.events import (
+    FollowUpCorrected,
+    SessionCorrected,
+    SessionWithdrawn,
+)
+from unhurried.views.correcting import Correctable, correctable, so_far
 from unhurried.views.question import Question
+from unhurried.views.questions import about, signs
 from unhurried.views.words.correcting import CORRECTED, CORRECTING, WITHDRAWING
 
 
@@ -52,64 +56,51 @@ def correct(
         hint = "first the one, then the other"
         raise BadInput("a session is taken back or corrected", "--withdraw", hint)
     application = desk.application()
-    record = _named(application, session)
-    _show(desk, application, record)
+    told = _named(desk, application, session)
+    desk.voice.say(session_line(told.row))
     if withdraw:
         desk.voice.say(WITHDRAWING)
-        application.do(Tell((SessionWithdrawn(record.id),)))
+        application.do(Tell((SessionWithdrawn(told.row.id),)))
     elif check_in:
-        _check(desk, application, record, answers)
+        _check(desk, application, told, answers)
     else:
-        _report(desk, application, record, answers)
+        _report(desk, application, told, answers)
     return today_page(application, desk.world)
 
 
-def _named(application: Application, session: str | None) -> SessionRecord:
+def _named(desk: Desk, application: Application, session: str | None) -> Correctable:
     """Find the session; without an id the latest that was not taken back."""
-    state = application.state
-    told = sorted((*state.sessions, *state.imported), key=lambda one: one.began)
-    there = [one for one in told if not is_withdrawn(one, state)]
+    there = correctable(application.state, application.book, desk.world.zone)
     if session is None:
         if not there:
             hint = "`unhurried record` tells of one"
             raise CannotDoThatNow("there is no session to correct", hint=hint)
         return there[-1]
     if len(session) >= SHORT:
-        named = [one for one in there if one.id.startswith(session)]
+        named = [one for one in there if one.row.id.startswith(session)]
         if len(named) == 1:
             return named[0]
     hint = "the characters in brackets after a session in `unhurried progress`"
     raise BadInput("there is no such session", "SESSION", hint)
 
 
-def _show(desk: Desk, application: Application, record: SessionRecord) -> None:
-    rows = past_sessions(application.state, application.book, desk.world.zone)
-    [row] = [row for row in rows if row.id == record.id]
-    desk.voice.say(session_line(row))
-
-
 def _report(
-    desk: Desk, application: Application, record: SessionRecord, file: Path | None
+    desk: Desk, application: Application, told: Correctable, file: Path | None
 ) -> None:
-    questions = report_asked(record, application.state, application.book)
-    told = _answers(desk, questions, file)
-    fact = report_told_anew(record, application.state, told)
-    application.do(Tell((fact,)))
-    desk.voice.say(CORRECTED)
-    say_first_aid(desk, application, told.words("signs") or ())
+    questions = (*REPORT, signs(application.book))
+    answers = _answers(desk, so_far(questions, report_so_far(told.report)), file)
+    _keep(desk, application, report_anew(told, answers))
 
 
 def _check(
-    desk: Desk, application: Application, record: SessionRecord, file: Path | None
+    desk: Desk, application: Application, told: Correctable, file: Path | None
 ) -> None:
-    if not record.follow_ups:
+    if told.check is None:
         hint = "`unhurried follow-up` answers one"
         raise CannotDoThatNow("no check-in about this session was answered", hint=hint)
-    questions = check_asked(record, application.state, application.book)
-    told = _answers(desk, questions, file)
-    application.do(Tell((check_told_anew(record, application.state, told),)))
-    desk.voice.say(CORRECTED)
-    say_first_aid(desk, application, told.words("signs") or ())
+    questions = (*about("follow-up"), signs(application.book))
+    answers = _answers(desk, so_far(questions, check_so_far(told.check)), file)
+    _keep(desk, application, check_anew(told, told.check, answers))
 
 
 def _answers(desk: Desk, questions: tuple[Question, ...], file: Path | None) -> Answers:
@@ -118,3 +109,12 @@ def _answers(desk: Desk, questions: tuple[Question, ...], file: Path | None) -> 
         return load(file).answers(questions)
     desk.asker.need("the correction", "see --answers in docs/cli.md")
     return desk.asker.ask_all(questions)
+
+
+def _keep(
+    desk: Desk, application: Application, fact: SessionCorrected | FollowUpCorrected
+) -> None:
+    signs_told = fact.report.signs if isinstance(fact, SessionCorrected) else fact.signs
+    application.do(Tell((fact,)))
+    desk.voice.say(CORRECTED)
+    say_first_aid(desk, application, signs_told)

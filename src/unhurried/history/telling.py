@@ -15,12 +15,10 @@ def as_last_told(record: SessionRecord, state: State) -> Report:
     return next((one for one in reversed(reports) if one is not None), record.report)
 
 
-def as_last_checked(record: SessionRecord, state: State) -> FollowUp:
-    """The last check-in about it, as it was told last.
-
-    Raises:
-        IndexError: no check-in about it was answered.
-    """
+def as_last_checked(record: SessionRecord, state: State) -> FollowUp | None:
+    """The last check-in about it, as it was told last; None if none was answered."""
+    if not record.follow_ups:
+        return None
     last = record.follow_ups[-1]
     checks = [each.check for each in _about(record, state)]
     about_it = (one for one in reversed(checks) if one is not None)
