@@ -5,7 +5,7 @@ READY := .venv/.ready
 CAMPAIGNS := .venv/.campaigns
 
 .DEFAULT_GOAL := list
-.PHONY: list dev run demo test check fences sabotage docs lock bench oracle mutation kills
+.PHONY: list dev run demo test check fences sabotage docs lock bench oracle mutation kills lab
 
 list: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -68,3 +68,6 @@ mutation: $(CAMPAIGNS) ## campaign: change the gates a little, thousands of time
 
 kills: $(READY) ## campaign: kill a guided session at 2,000 instants
 	UNHURRIED_KILLS=2000 $(BIN)/pytest -q tests/durability
+
+lab: $(READY) ## campaign: every policy on every family of virtual bodies, for hours
+	$(BIN)/python -m tools.lab_campaign --base 300 --others 100

@@ -1,0 +1,122 @@
+"""Write the laboratory's part of `docs/planner.md` from what a campaign found.
+
+`make lab` runs the campaign; the figures stand in `docs/figures/laboratory.json`, the
+page is written from them alone.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+ROOT: Final = Path(__file__).parents[1]
+FIGURES: Final = ROOT / "docs" / "figures" / "laboratory.json"
+PAGE: Final = ROOT / "docs" / "planner.md"
+BEGIN: Final = "<!-- laboratory: written by make lab, do not edit -->"
+END: Final = "<!-- laboratory: end -->"
+NONE: Final = "-"
+
+Row = dict[str, Any]
+COLUMNS: Final = (
+    ("reached in a year", "reached", 100, 0, " %"),
+    ("median days", "days_median", 1, 0, ""),
+    ("x oracle", "days_x_oracle", 1, 2, ""),
+    ("pain events per 100", "pain_events_per_100", 1, 2, ""),
+    ("severe per 100", "severe_per_100", 1, 2, ""),
+    ("pain, 90th percentile body", "pain_p90_body", 1, 1, ""),
+    ("tears per body", "tears_per_body", 1, 3, ""),
+    ("sessions", "sessions", 1, 0, ""),
+    ("over 20 % chance", "overdose_share", 100, 1, " %"),
+    ("calibration error", "calibration_error", 1, 3, ""),
+)
+INTERVALS: Final = frozenset({"days_median", "pain_events_per_100"})
+
+
+def part(found: dict[str, Any]) -> str:
+    """The whole part between the marks."""
+    about = found["about"]
+    said = (
+        f"Version {about['version']}, {about['date']}, seed {about['seed']}; goal "
+        f"{about['goal_mm']:g} mm within {about['days']} days; {about['base']} bodies "
+        f"of family base, {about['others']} of each other. In brackets: 95 % of 400 "
+        "bootstrap draws over bodies."
+    )
+    lines = [BEGIN, said, ""]
+    for gates, heading in ((True, "With the gates on"), (False, "In the open")):
+        lines += [f"### {heading}", ""]
+        lines += _families(row for row in found["rows"] if row["gates"] is gates)
+    lines += _optimists(found["rows"])
+    return "\n".join((*lines, END))
+
+
+def _families(rows: Iterable[Row]) -> Iterator[str]:
+    by_family: dict[str, list[Row]] = {}
+    for row in rows:
+        by_family.setdefault(row["family"], []).append(row)
+    for family, of_it in by_family.items():
+        yield f"Family {family}, {of_it[0]['bodies']} bodies:"
+        yield ""
+        yield from table(of_it)
+        yield ""
+
+
+def table(rows: Iterable[Row]) -> Iterator[str]:
+    """One line for each policy."""
+    names = [heading for heading, *_ in COLUMNS]
+    yield f"| policy | {' | '.join(names)} |"
+    yield "|---" * (len(names) + 1) + "|"
+    for row in rows:
+        cells = [cell(row, *column[1:]) for column in COLUMNS]
+        yield f"| {row['policy']} | {' | '.join(cells)} |"
+
+
+def cell(row: Row, name: str, times: float, digits: int, unit: str) -> str:
+    """One figure, with its interval where it has one; `never` for no median day."""
+    nothing = "never" if name == "days_median" else NONE
+    value = row[name]
+    said = nothing if value is None else f"{times * value:.{digits}f}{unit}"
+    if name not in INTERVALS:
+        return said
+    ends = (
+        nothing if end is None else f"{times * end:.{digits}f}"
+        for end in row["intervals"][name]
+    )
+    return f"{said} ({' to '.join(ends)})"
+
+
+def _optimists(rows: Iterable[Row]) -> Iterator[str]:
+    """Where a policy promised too little pain, in bins of 200 sessions or more."""
+    worst = [row for row in rows if row["optimism_worst"] is not None]
+    if not worst:
+        return
+    yield "### Predicted and observed"
+    yield ""
+    yield "The bin of at least 200 sessions in which most was promised too little:"
+    yield ""
+    yield "| policy | family | gates | observed less predicted |"
+    yield "|---|---|---|---|"
+    for row in worst:
+        gates = "on" if row["gates"] else "off"
+        by = row["optimism_worst"]
+        yield f"| {row['policy']} | {row['family']} | {gates} | {by:+.3f} |"
+    yield ""
+
+
+def inserted(text: str, part: str) -> str:
+    """The page with this part in place of the one before.
+
+    Raises:
+        ValueError: the page has no marks.
+    """
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise ValueError(f"docs/planner.md needs the lines {BEGIN!r} and {END!r}")
+    return before + part + after
+
+
+def write() -> None:
+    """Write the part anew from the figures."""
+    found = json.loads(FIGURES.read_text(encoding="utf-8"))
+    text = PAGE.read_text(encoding="utf-8")
+    PAGE.write_text(inserted(text, part(found)), encoding="utf-8")
