@@ -67,6 +67,11 @@ class Memory:
             self.kept.popitem(last=False)
         return self.kept[key]
 
+    def to_bytes(self, state: State, book: Rulebook) -> bytes:
+        """What is remembered of a record, to be kept beside a snapshot."""
+        self.knowledge(state, book)
+        return self.recall.to_bytes(self.recall.hear(state, book))
+
     def _think(
         self,
         heard: tuple[Heard, ...],

@@ -56,3 +56,11 @@ class LearningPlanner:
     def believed(self, state: State, book: Rulebook) -> tuple[Believed, ...]:
         """Comfort as it is believed after every session, for a drawing."""
         return self.mind.believed(state, book)
+
+    def to_bytes(self, state: State, book: Rulebook) -> bytes:
+        """The belief about a record, to be kept beside a snapshot; disposable."""
+        return self.mind.to_bytes(state, book)
+
+    def remember(self, kept: bytes) -> None:
+        """Take a kept belief as a shortcut; it serves the record it was made of."""
+        self.mind.remember(kept)

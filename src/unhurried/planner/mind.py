@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from unhurried.core.clock import DAY_MS
+from unhurried.core.credit import Credited
 from unhurried.core.state import State
 from unhurried.history.goal import NEAR
 from unhurried.planner.belief.recall import Recall
@@ -18,7 +19,7 @@ from unhurried.planner.choosing.choice import (
 )
 from unhurried.planner.choosing.envelope import outlook
 from unhurried.planner.choosing.gains import gains
-from unhurried.planner.choosing.gentlest import instead
+from unhurried.planner.choosing.gentlest import instead, settle_first
 from unhurried.planner.choosing.pace import draws
 from unhurried.planner.choosing.rungs import owned_widths
 from unhurried.planner.choosing.waiting import helpful_wait, rests_until
@@ -44,6 +45,14 @@ class Mind:
     def believed(self, state: State, book: Rulebook) -> tuple[Believed, ...]:
         """Comfort as it is believed after every session."""
         return self._memory.knowledge(state, book).drawn
+
+    def to_bytes(self, state: State, book: Rulebook) -> bytes:
+        """The belief about a record, to be kept beside a snapshot."""
+        return self._memory.to_bytes(state, book)
+
+    def remember(self, kept: bytes) -> None:
+        """Remember a belief that was kept."""
+        self._memory.recall.remember(kept)
 
     def propose(self, brief: Brief) -> Proposal:
         """Propose a plan, a wait, or what is done instead."""
@@ -85,16 +94,24 @@ def _options(brief: Brief, known: Knowledge) -> tuple[Judged, ...]:
 def _instead(
     brief: Brief, known: Knowledge, options: tuple[Judged, ...], base: Proposal
 ) -> Proposal:
-    """Nothing is under the bound: wait while that helps, else the gentlest."""
-    narrowest = min(options, key=lambda one: one.one.met_mm).one.met_mm
-    until = helpful_wait(
-        known.told, narrowest, known.at_most, now=brief.now, book=brief.book
-    )
+    """Nothing is under the bound: the gentlest, or a wait that helps, or settling."""
+    gentle = instead(brief, known.heard, options)
+    until = None if gentle else _until(brief, known, options)
     if until is not None:
         return replace(base, rest_until=until)
-    gentle = instead(brief, known.heard, options)
+    gentle = gentle or settle_first()
     told = (gentle.reason, *cautions(_ground(brief, known)))
     return replace(base, plan=gentle.plan, reasons=told)
+
+
+def _until(
+    brief: Brief, known: Knowledge, options: tuple[Judged, ...]
+) -> Credited | None:
+    """Until when to wait, where the narrowest comes under the bound by waiting."""
+    narrowest = min(one.one.met_mm for one in options)
+    return helpful_wait(
+        known.told, narrowest, known.at_most, now=brief.now, book=brief.book
+    )
 
 
 def _base(brief: Brief, known: Knowledge, options: tuple[Judged, ...]) -> Proposal:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from unhurried.core.state import SessionRecord, State
+from unhurried.planner.belief.kept import from_bytes, to_bytes
 from unhurried.planner.belief.lots import MODEL
 from unhurried.planner.belief.update import Belief, beginning, take_up
 from unhurried.planner.hearing import Heard, hear, teaching
@@ -78,6 +79,19 @@ class Recall:
             belief = take_up(belief, heard, origin.book)
             self._keep(key, belief)
         return belief
+
+    def to_bytes(self, known: Known) -> bytes:
+        """The latest belief about a record that is remembered; empty without one."""
+        place = self._latest_kept(known.keys)
+        if place < 0:
+            return b""
+        return to_bytes(known.keys[place], self.beliefs[known.keys[place]])
+
+    def remember(self, kept: bytes) -> None:
+        """Remember a belief that was kept; bytes that are no belief are left alone."""
+        found = from_bytes(kept)
+        if found is not None:
+            self._keep(*found)
 
     def _latest_kept(self, keys: Sequence[bytes]) -> int:
         places = reversed(range(len(keys)))

@@ -46,7 +46,8 @@ def considered(brief: Brief, pace: Pace) -> tuple[Considered, ...]:
             *_tips(brief, open_now, at),
         )
     ]
-    return tuple(found)
+    once = {one.plan: one for one in reversed(found)}
+    return tuple(one for one in found if once[one.plan] is one)
 
 
 def _paced(

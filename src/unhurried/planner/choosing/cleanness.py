@@ -28,15 +28,9 @@ class Felt:
 
 
 def chance_of_clean(felt: Felt, of: Traits, held: Given) -> tuple[Floats, Floats]:
-    """Mean chances (ways,): of a clean session, and of no soreness on the next day."""
+    """Chances, of the shape of what is felt: of a clean session, of no soreness."""
     quiet = _quiet(felt, of, held)
-    clean: Floats = (_easy(felt, of, held) * quiet).mean(axis=1)
-    return clean, quiet.mean(axis=1)
-
-
-def each_clean(felt: Felt, of: Traits, held: Given) -> Floats:
-    """The chance of a clean session for each draw; of the shape of what is felt."""
-    return _easy(felt, of, held) * _quiet(felt, of, held)
+    return _easy(felt, of, held) * quiet, quiet
 
 
 def _easy(felt: Felt, of: Traits, held: Given) -> Floats:

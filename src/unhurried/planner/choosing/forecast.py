@@ -1,4 +1,4 @@
-"""When the goal may be reached: the same rules, week by week, for many guesses.
+"""When the goal may be reached: the same rules, followed for many guesses.
 
 Each draw from the belief is followed for a year at the chosen pace, on a ladder that
 opens as the rules ask and never beyond the bound. The range is the 10th to the 90th
@@ -19,13 +19,13 @@ from unhurried.planner.belief.pain import (
     expected_pain,
     margin_percent,
 )
-from unhurried.planner.choosing.cleanness import Felt, each_clean
+from unhurried.planner.choosing.cleanness import Felt, chance_of_clean
 from unhurried.planner.choosing.lookahead import Ahead
 from unhurried.planner.choosing.pace import Pace
 from unhurried.planner.foresight import Forecast
 
-STEPS: Final = (*(7.0,) * 12, *(14.0,) * 20)
-"""Days that are followed at once: weeks at first, then fortnights; a year in all."""
+STEPS: Final = (*(5.0,) * 20, *(10.0,) * 27)
+"""Days that are followed at once, a year in all; longer ones later on."""
 HOLD_MIN: Final = 7.0
 SHORTEST_REST: Final = 2.5
 """Days between sessions that the gates' rests come to on average, at the least."""
@@ -84,7 +84,8 @@ def _go_on(ahead: Ahead, pace: Pace, climb: Climb, days: float) -> None:
     session = Session(width, float(pace.hold_min or HOLD_MIN), rest)
     after = train(rested, draws.first, draws.of, session, held)
     felt = Felt(expected_pain(margin, draws.of), after.sore)
-    clean = each_clean(felt, draws.of, held) * times * (used == climb.place)
+    clean, _ = chance_of_clean(felt, draws.of, held)
+    clean = clean * times * (used == climb.place)
     gain = (after.comfort - climb.now.comfort) * times
     climb.now = Condition(climb.now.comfort + gain, after.sore, after.setback)
     climb.clean, climb.here = climb.clean + clean, climb.here + days

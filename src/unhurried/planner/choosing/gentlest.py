@@ -37,18 +37,27 @@ class Gentle:
     reason: Reason
 
 
-def instead(brief: Brief, heard: Sequence[Heard], options: Sequence[Judged]) -> Gentle:
-    """Choose what is done where nothing stays under the bound."""
+def instead(
+    brief: Brief, heard: Sequence[Heard], options: Sequence[Judged]
+) -> Gentle | None:
+    """Choose what is done where nothing stays under the bound; None to wait or settle.
+
+    What a worse report is tried with, a better one is as well: waiting comes after.
+    """
     since = _days_since(heard, brief.now)
     troubled = troubles_at_smallest(heard, brief.state) >= TROUBLES
     if troubled and since < AFTER_TROUBLE_DAYS:
         return Gentle(SETTLE, Reason("plan", "clinician", Bearing.STOPS))
     tip = _gentlest(brief, options)
-    if tip is not None and _may_try(brief, heard, tip, since):
-        hold_s = tip.one.plan.hold_s
-        numbers = {"hold_s": hold_s, "chance": round(100 * tip.held)}
-        reason = Reason("plan", "gentlest-try", Bearing.LIMITS, numbers)
-        return Gentle(tip.one.plan, reason)
+    if tip is None or not _may_try(brief, heard, tip, since):
+        return None
+    numbers = {"hold_s": tip.one.plan.hold_s, "chance": round(100 * tip.held)}
+    reason = Reason("plan", "gentlest-try", Bearing.LIMITS, numbers)
+    return Gentle(tip.one.plan, reason)
+
+
+def settle_first() -> Gentle:
+    """Settling, until a try is due."""
     return Gentle(SETTLE, Reason("plan", "settle-first", Bearing.STOPS))
 
 
@@ -66,10 +75,13 @@ def troubles_at_smallest(heard: Sequence[Heard], state: State) -> int:
 
 
 def _may_try(brief: Brief, heard: Sequence[Heard], tip: Judged, since: float) -> bool:
-    if since >= LONG_DAYS:
+    """After a long rest; or, at some chance of pain only, after settling or at first."""
+    if heard and since >= LONG_DAYS:
         return True
-    settled = settled_since(brief.state, heard[-1].ended if heard else None)
-    return tip.held <= A_TRY and (not heard or settled >= SETTLED)
+    settled = settled_since(brief.state, heard[-1].ended if heard else None) >= SETTLED
+    if not heard:
+        return settled or tip.held <= A_TRY
+    return settled and tip.held <= A_TRY
 
 
 def settled_since(state: State, moment: Credited | None) -> int:
@@ -88,4 +100,4 @@ def _gentlest(brief: Brief, options: Sequence[Judged]) -> Judged | None:
 
 
 def _days_since(heard: Sequence[Heard], now: Credited) -> float:
-    return (now - heard[-1].ended) / DAY_MS if heard else LONG_DAYS
+    return (now - heard[-1].ended) / DAY_MS if heard else 0.0

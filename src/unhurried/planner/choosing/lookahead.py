@@ -4,12 +4,13 @@ Each way (rest, hold, easing back) is followed for each of some draws from the b
 At every session the widest open rung is used whose mean chance of pain is under the
 bound; with easing back, half a rung or one below. What it is worth, in mm::
 
-    value = (gain in comfort + twice the mean height gained on the ladder) / 2
-            - 2 * expected pain events
+    value = spared (gain in comfort + 2 mean height gained on the ladder) / 2
+            - 2 (1 - spared),      spared = chance of no pain event
 
 What is climbed counts by how early it comes: a steady climb counts as its end. A gain
-in comfort counts up to 2.5 mm beyond the widest object. Rungs open after the
-clean sessions and days that the rules ask for; both are followed in expectation.
+in comfort counts up to 2.5 mm beyond the widest object. Each draw counts by its chance
+of no event so far: sessions that went well speak for the draws in which they do. Rungs
+open after the clean sessions and days that the rules ask for, in expectation.
 """
 
 from dataclasses import dataclass
@@ -72,6 +73,7 @@ class Course:
     """Where each way has come to: bodies (ways, draws), the rest (ways,).
 
     Attributes:
+        spared: chance of no event so far, (ways, draws).
         height: millimetres on the ladder times days, so far.
     """
 
@@ -80,7 +82,7 @@ class Course:
     place: np.ndarray
     clean: Floats
     here: Floats
-    events: Floats
+    spared: Floats
     height: Floats
 
 
@@ -93,7 +95,8 @@ def values(ahead: Ahead, ways: Ways) -> Floats:
     left = np.maximum(0.0, AHEAD_DAYS - course.day)
     height = (course.height + left * _climbed(ahead, course)) / AHEAD_DAYS
     gain = _useful(ahead, course) - comfort + 2.0 * (height - climbed)
-    worth: Floats = gain / 2 - PER_EVENT_MM * course.events
+    spared = course.spared.mean(axis=1)
+    worth: Floats = spared * gain / 2 - PER_EVENT_MM * (1.0 - spared)
     return worth
 
 
@@ -106,7 +109,7 @@ def _start(ahead: Ahead, ways: int) -> Course:
         place=np.full(ways, rungs.at),
         clean=np.full(ways, rungs.clean),
         here=np.full(ways, rungs.days),
-        events=np.zeros(ways),
+        spared=whole + np.ones(now.comfort.size),
         height=np.zeros(ways),
     )
 
@@ -118,18 +121,19 @@ def _session(ahead: Ahead, ways: Ways, course: Course) -> None:
     rested = fade(course.now, draws.first, draws.of, rest, held)
     course.here = course.here + ways.rest
     _open(ahead, course)
-    used, chance = _choose(ahead, ways, course, rested)
+    used = _choose(ahead, ways, course, rested)
     width = np.asarray(ahead.rungs.widths)[used][:, None]
     margin = margin_percent(width, effective_mm(rested, draws.of))
+    chance = chance_of_event(margin, draws.of, held)
     session = Session(width, ways.hold[:, None], rest)
     after = train(rested, draws.first, draws.of, session, held)
-    clean, quiet = chance_of_clean(
-        Felt(expected_pain(margin, draws.of), after.sore), draws.of, held
-    )
+    felt = Felt(expected_pain(margin, draws.of), after.sore)
+    clean, quiet = chance_of_clean(felt, draws.of, held)
+    clean, quiet = _among(course, clean), _among(course, quiet)
     live = course.day + ways.rest <= AHEAD_DAYS
     before = _climbed(ahead, course)
     course.now = _where(live[:, None], after, course.now)
-    course.events += live * chance
+    course.spared *= 1.0 - live[:, None] * chance
     course.clean += live * clean * (used == course.place)
     delay = (1.0 - quiet) * np.maximum(0.0, AFTER_SORE_DAYS - ways.rest)
     passed = np.minimum(ways.rest + delay, np.maximum(0.0, AHEAD_DAYS - course.day))
@@ -148,26 +152,23 @@ def _open(ahead: Ahead, course: Course) -> None:
     course.here = np.where(ready, 0.0, course.here)
 
 
-def _choose(
-    ahead: Ahead, ways: Ways, course: Course, rested: Condition
-) -> tuple[np.ndarray, Floats]:
-    """The rung that is used, and the mean chance of pain on it."""
+def _choose(ahead: Ahead, ways: Ways, course: Course, rested: Condition) -> np.ndarray:
+    """The rung that is used: the widest open one whose chance is under the bound."""
     widths = np.asarray((*ahead.rungs.widths, ahead.rungs.widths[-1]))
     places = np.maximum(course.place - np.arange(3)[:, None], 0)
-    here = widths[places]
-    against = here * (widths[places + 1] / here) ** ways.ease
-    chance = _chance(ahead, rested, against[:2])
+    here = widths[places[:2]]
+    against = here * (widths[places[:2] + 1] / here) ** ways.ease
+    draws = ahead.draws
+    margin = margin_percent(against[:, :, None], effective_mm(rested, draws.of))
+    chance = _among(course, chance_of_event(margin, draws.of, ahead.held))
     fits = chance <= ahead.bound
     row = np.where(fits[0], 0, np.where(fits[1], 1, 2))
-    used = places[row, np.arange(row.size)]
-    return used, _chance(ahead, rested, widths[used][None])[0]
+    return places[row, np.arange(row.size)]
 
 
-def _chance(ahead: Ahead, rested: Condition, width: Floats) -> Floats:
-    """Mean chance of pain (rows, ways) at widths (rows, ways)."""
-    draws = ahead.draws
-    margin = margin_percent(width[:, :, None], effective_mm(rested, draws.of))
-    mean: Floats = chance_of_event(margin, draws.of, ahead.held).mean(axis=2)
+def _among(course: Course, chance: Floats) -> Floats:
+    """Mean over the draws, each by its chance of no event so far."""
+    mean: Floats = (chance * course.spared).sum(axis=-1) / course.spared.sum(axis=-1)
     return mean
 
 
@@ -181,8 +182,7 @@ def _where(live: np.ndarray, new: Condition, old: Condition) -> Condition:
 
 def _useful(ahead: Ahead, course: Course) -> Floats:
     most = ahead.rungs.widths[-1] + BEYOND_MM
-    useful: Floats = np.minimum(course.now.comfort, most).mean(axis=1)
-    return useful
+    return _among(course, np.minimum(course.now.comfort, most))
 
 
 def _climbed(ahead: Ahead, course: Course) -> Floats:

@@ -1,7 +1,7 @@
 """Waiting longer than the gates ask: for the pace, or until the tip is under the bound.
 
-The pace's rest does not hang on the last report; a session that was not easy only adds
-to it. So a worse report never shortens a rest.
+The pace's rest does not hang on the last report; trouble only adds to it. So a worse
+report never shortens a rest.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,6 @@ from unhurried.planner.choosing.pace import Pace
 from unhurried.planner.hearing import Heard
 from unhurried.protocol.rulebook import Rulebook
 
-NOT_EASY_DAYS: Final = 1.0
 EVENT_DAYS: Final = 2.0
 LONGEST_DAYS: Final = 7
 
@@ -22,9 +21,8 @@ LONGEST_DAYS: Final = 7
 def rests_until(heard: Sequence[Heard], pace: Pace) -> Credited:
     """Credited time until which the pace asks for rest; the last end without one."""
     last = heard[-1]
-    more = 0.0
-    if pace.rest_days and not last.easy:
-        more = EVENT_DAYS if last.event or last.unknown else NOT_EASY_DAYS
+    troubled = pace.rest_days and (last.event or last.unknown)
+    more = EVENT_DAYS if troubled else 0.0
     return last.ended + round((pace.rest_days + more) * DAY_MS)
 
 

@@ -43,7 +43,7 @@ LEARNING: Final = {
 CANNOT_SAY: Final = {
     "too-few": "It is too early to say when; a few more sessions will tell.",
     "too-wide": "It cannot be said yet: bodies that fit your record differ too much.",
-    "no-goal": "Without a goal there is nothing to foresee, and nothing to be late for.",
+    "no-goal": "Without a goal there is nothing to foresee.",
     "no-object": "None of your objects is as wide as your goal yet.",
     "reached": "Your goal is reached.",
 }

@@ -1,0 +1,104 @@
+"""The bound: up with comfort, back after trouble, doubted when promises break."""
+
+from math import exp, log
+
+import pytest
+from hypothesis import strategies as st
+
+from tests.laws import law
+from tests.planner.bodies import heard
+from unhurried.planner.choosing.bound import bound
+from unhurried.planner.doubt import BEGINS, Promise, doubt, stoic, trust
+from unhurried.planner.hearing import Heard
+from unhurried.planner.temperament import GENTLE, STEADY, Temperament
+
+CLEAN = heard()
+SORE = heard(easy=False)
+HURT = heard(pain=5, easy=False, event=True)
+STOPPED = heard(pain=5, easy=False, event=True, stopped=True)
+UNKNOWN = heard(pain=None, easy=False)
+KINDS = st.lists(st.sampled_from([CLEAN, SORE, HURT, STOPPED, UNKNOWN]), max_size=30)
+
+
+def at(*sessions: Heard, temperament: Temperament = STEADY) -> float:
+    return bound(sessions, temperament).at_most
+
+
+def test_steady_begins_at_twelve_in_a_hundred_and_gentle_at_five() -> None:
+    assert at() == 0.12
+    assert at(temperament=GENTLE) == 0.05
+
+
+def test_two_clean_sessions_at_a_size_raise_it_by_four_in_a_hundred() -> None:
+    assert at(CLEAN) == 0.12
+    assert at(CLEAN, CLEAN) == pytest.approx(0.16)
+    assert at(CLEAN, CLEAN, CLEAN) == pytest.approx(0.20)
+
+
+def test_another_width_begins_counting_again_and_keeps_what_was_earned() -> None:
+    wider = heard(width_mm=22.0)
+    assert at(CLEAN, CLEAN, wider) == pytest.approx(0.16)
+    assert at(CLEAN, CLEAN, wider, wider) == pytest.approx(0.20)
+
+
+def test_it_never_exceeds_what_the_temperament_says() -> None:
+    assert at(*[CLEAN] * 50) == 0.40
+    assert at(*[CLEAN] * 50, temperament=GENTLE) == 0.15
+
+
+@pytest.mark.parametrize("trouble", [HURT, UNKNOWN])
+def test_an_event_or_silence_takes_it_back_to_the_beginning(trouble: Heard) -> None:
+    assert at(*[CLEAN] * 9, trouble) == 0.12
+
+
+def test_a_session_that_was_not_easy_raises_nothing_and_counting_begins_again() -> None:
+    assert at(CLEAN, CLEAN, SORE) == pytest.approx(0.16)
+    assert at(CLEAN, CLEAN, SORE, CLEAN) == pytest.approx(0.16)
+
+
+def test_a_stop_halves_it_for_a_while() -> None:
+    assert at(STOPPED) == pytest.approx(0.06)
+    assert at(STOPPED, STOPPED, STOPPED) == pytest.approx(0.03)
+    assert at(STOPPED, CLEAN) == pytest.approx(0.066)
+
+
+@law(KINDS, sample=200, at_scale=20_000)
+def test_a_worse_last_session_never_leaves_a_higher_bound(before: list[Heard]) -> None:
+    worse = (CLEAN, SORE, HURT, STOPPED)
+    bounds = [at(*before, one) for one in worse]
+    assert bounds == sorted(bounds, reverse=True)
+    assert at(*before, UNKNOWN) <= at(*before, SORE)
+
+
+def test_doubt_is_the_sum_of_what_an_event_says_against_the_promise() -> None:
+    promised = Promise(0.1, happened=True)
+    odds = 2.5 * 0.1 / 0.9
+    worse = odds / (1 + odds)
+    assert doubt([promised]) == pytest.approx(log(worse / 0.1))
+    kept = Promise(0.1, happened=False)
+    after = log(worse / 0.1) + log((1 - worse) / 0.9)
+    assert doubt([promised, kept]) == pytest.approx(after)
+
+
+def test_kept_promises_leave_no_doubt() -> None:
+    assert doubt([Promise(0.3, happened=False)] * 20) == 0.0
+    assert trust([Promise(0.3, happened=False)] * 20) == 1.0
+
+
+def test_more_pain_than_was_promised_tightens_the_bound_down_to_a_quarter() -> None:
+    broken = [Promise(0.05, happened=True)] * 2
+    over = doubt(broken) - BEGINS
+    assert over > 0
+    assert trust(broken) == pytest.approx(max(0.25, exp(-0.4 * over)))
+    assert trust([Promise(0.01, happened=True)] * 20) == 0.25
+
+
+def test_only_the_last_twenty_sessions_are_doubted() -> None:
+    long_ago = [Promise(0.05, happened=True)] * 5
+    assert trust([*long_ago, *[Promise(0.05, happened=False)] * 20]) == 1.0
+
+
+def test_two_sessions_too_mild_for_what_followed_make_a_stoic() -> None:
+    mild, plain = Promise(0.1, happened=True, mild=True), Promise(0.1, happened=False)
+    assert not stoic([mild, plain])
+    assert stoic([mild, plain, mild])
