@@ -6,6 +6,7 @@ from unhurried.core.errors import BadInput
 from unhurried.lab.bodies.loading import bodies, read_source
 from unhurried.lab.comparing.as_json import as_json
 from unhurried.lab.comparing.campaign import Campaign
+from unhurried.lab.comparing.far import run_far
 from unhurried.lab.comparing.pool import Progress, run_all
 from unhurried.lab.comparing.row import rows
 from unhurried.lab.comparing.table import footer, heading, table
@@ -48,9 +49,27 @@ def campaign_of(wanted: Wanted) -> Campaign:
     return campaign
 
 
-def compared(campaign: Campaign, jobs: int, counting: Progress, *, json: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Where it runs.
+
+    Attributes:
+        jobs: processes on this machine.
+        dask: address of a Dask scheduler instead; None for this machine.
+    """
+
+    jobs: int
+    dask: str | None = None
+
+
+def compared(
+    campaign: Campaign, running: Running, counting: Progress, *, json: bool
+) -> str:
     """Run it, and say how the policies did."""
-    done = run_all(campaign, jobs, counting)
+    if running.dask is None:
+        done = run_all(campaign, running.jobs, counting)
+    else:
+        done = run_far(campaign, running.dask, counting)
     scored = rows(campaign, done)
     if json:
         return as_json(campaign, scored)

@@ -80,12 +80,18 @@ def about_the_bodies(command: Command) -> Command:
     show_default="one for each core",
     help="Processes; the results are the same for any number.",
 )
+@click.option(
+    "--dask",
+    metavar="ADDRESS",
+    help="Run on the cluster of this Dask scheduler (the extra `dask`).",
+)
 @click.option("--json", "as_json", is_flag=True, help="One array of objects.")
 @click.pass_context
 def compare(
     context: click.Context,
     /,
     jobs: int,
+    dask: str | None,
     *,
     as_json: bool,
     **told: Any,  # noqa: ANN401 - the other options, by the names of `Wanted`
@@ -102,7 +108,9 @@ def compare(
         campaign = lab.campaign_of(lab.Wanted(gated=not told.pop("is_open"), **told))
         tasks = len(campaign.tasks)
         with click.progressbar(length=tasks, label="trials", file=sys.stderr) as bar:
-            output = lab.compared(campaign, jobs, lambda: bar.update(1), json=as_json)
+            output = lab.compared(
+                campaign, lab.Running(jobs, dask), lambda: bar.update(1), json=as_json
+            )
         click.echo(output)
 
 
