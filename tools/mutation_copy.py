@@ -19,7 +19,7 @@ CONFIG = """\
 source_paths = ["src"]
 only_mutate = [{changes}]
 also_copy = ["src", "tests", "tools", "docs", "conftest.py"]
-pytest_add_cli_args = ["-x", "-p", "no:cacheprovider"]
+pytest_add_cli_args = ["-x", "--tb=no", "--assert=plain", "-p", "no:cacheprovider"]
 pytest_add_cli_args_test_selection = [{tests}]
 
 [tool.pytest.ini_options]
@@ -28,6 +28,9 @@ pythonpath = ["."]
 addopts = ["--import-mode=importlib"]
 """
 HABITS = """\
+import functools
+import tomllib
+
 from hypothesis import HealthCheck, Phase, settings
 
 from unhurried.bootstrap import shipped
@@ -42,6 +45,7 @@ settings.register_profile(
     deadline=None,
 )
 settings.load_profile("campaign")
+tomllib.loads = functools.cache(tomllib.loads)
 
 
 def pytest_runtest_setup():
@@ -50,7 +54,8 @@ def pytest_runtest_setup():
 """
 """The copy's `conftest.py`: the same examples for each mutant, a broken law is not made
 small first, and a busy machine breaks none. A mutant is tried in a child of a process
-that has run the tests already, so what is read once in a process is read again."""
+that has run the tests already, so what is read once in a process is read again; the
+standard library's part of that work is kept."""
 
 
 def copy_house(room: Path, changes: Sequence[str], tests: Sequence[str]) -> None:

@@ -1,6 +1,7 @@
 """Read rules and their figures from a TOML table."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -92,5 +93,5 @@ def _refuse_badly_nested(table: TomlTable, figure: Figure) -> None:
     if not all(figure.recommended.holds(value) for value in figure.values):
         hint = "both ends of the range are allowed"
         raise table.refusal("is outside the recommended range", hint, "value")
-    if any(a >= b for a, b in zip(figure.values, figure.values[1:], strict=False)):
+    if any(a >= b for a, b in pairwise(figure.values)):
         raise table.refusal("does not rise", "write the stages lowest first", "value")
