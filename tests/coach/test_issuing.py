@@ -47,10 +47,19 @@ def test_a_pause_for_pain_counts_from_the_session() -> None:
     assert (lock.rule, *days(lock)) == ("pain-heal", 0, 7)
 
 
-def test_a_sign_since_then_began_the_pause_anew() -> None:
-    life = newcomer().session(0).tell(6, SignsReported((), blood=True))
+@pytest.mark.parametrize("day", [0.1, 6, 7])
+def test_a_sign_since_then_began_the_pause_anew(day: float) -> None:
+    life = newcomer().session(0).tell(day, SignsReported((), blood=True))
     [lock] = worse(life, 8, pain=7)
-    assert days(lock) == (0, 13)
+    assert lock.until == round(day * DAY_MS) + 7 * DAY_MS
+
+
+def test_signs_one_after_the_other_begin_it_anew_each_time() -> None:
+    life = newcomer().session(0)
+    for day in (5, 11, 17):
+        life.tell(day, SignsReported(("sharp-pain",)))
+    [lock] = worse(life, 20, pain=7)
+    assert days(lock) == (0, 24)
 
 
 def test_a_sign_after_the_pause_was_over_changes_nothing() -> None:
@@ -59,15 +68,27 @@ def test_a_sign_after_the_pause_was_over_changes_nothing() -> None:
     assert days(lock) == (0, 7)
 
 
-def test_a_pause_that_ran_then_is_begun_anew_beside_it() -> None:
+@pytest.mark.parametrize("day", [41, 42])
+def test_a_pause_that_ran_then_is_begun_anew_beside_it(day: float) -> None:
     life = newcomer().tell(0, SignsReported(("stinging-stool", "bright-blood-stool")))
-    life.session(41)
+    life.session(day)
     rules = {lock.rule: days(lock)[1] for lock in worse(life, 43, pain=7)}
-    assert rules == {"pain-heal": 48, "tear-signs": 83}
+    assert rules == {"pain-heal": day + 7, "tear-signs": day + 42}
     assert [days(lock)[1] for lock in life.state.locks] == [42]
 
 
-@pytest.mark.parametrize(("day", "again"), [(0.4, False), (0.6, True), (91, False)])
+@pytest.mark.parametrize("day", [-1, 43])
+def test_a_pause_that_did_not_run_then_is_left_alone(day: float) -> None:
+    life = newcomer().tell(10, SignsReported(("stinging-stool", "bright-blood-stool")))
+    life.session(day + 10 if day > 0 else 9)
+    told = [lock.rule for lock in worse(life, 60, pain=7)]
+    assert told == ["pain-heal"]
+
+
+APART = [(0.4, False), (0.5, True), (0.6, True), (90, True), (91, False)]
+
+
+@pytest.mark.parametrize(("day", "again"), APART)
 def test_blood_on_two_days_waits_for_a_clinician_whichever_was_told_first(
     day: float, *, again: bool
 ) -> None:

@@ -6,7 +6,17 @@ import pytest
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from tests.coach.amendments import ANY, PLACES, History, Where, live
+from tests.coach.amendments import (
+    ANY,
+    PLACES,
+    WORDS,
+    History,
+    Late,
+    Where,
+    corrected,
+    live,
+    withdrawn,
+)
 from tests.coach.histories import HISTORIES
 from tests.coach.test_laws import Inside, permitted
 from tests.laws import law
@@ -32,6 +42,7 @@ from unhurried.safety.locks import holds
 
 LATER = st.sampled_from([0.1, 0.6, 1.0, 3.1, 7.5, 8.0, 14.6, 29.0, 43.5, 60.0, 85.0])
 OTHERS = st.lists(PLACES, max_size=3)
+MANY = st.lists(corrected() | withdrawn() | WORDS, min_size=4, max_size=9)
 
 
 def undisturbed(state: State) -> State:
@@ -112,6 +123,17 @@ def outlasts(lock: Lock, other: Lock) -> bool:
     if other.until is None or lock.until is None:
         return lock.until is None
     return lock.until >= other.until
+
+
+@law(HISTORIES, MANY, WORDS, LATER, sample=60, at_scale=20_000)
+def test_however_much_was_told_before_one_word_more_opens_nothing(
+    history: History, before: list[Late], word: Late, later: float
+) -> None:
+    end = len(history)
+    told: list[Where] = [(end, one) for one in before]
+    with_it, without, day = with_and_without(history, told, (end, word))
+    opened = permitted(with_it, day + later)
+    assert opened <= permitted(without, day + later, opened)
 
 
 @law(HISTORIES, st.integers(0, 13), ANY, LATER, sample=100, at_scale=20_000)

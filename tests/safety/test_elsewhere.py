@@ -91,6 +91,17 @@ def test_sessions_of_both_records_fill_the_week_together() -> None:
     assert few_enough_together(question(life, 31.1)).advice is Advice.SESSION
 
 
+@pytest.mark.parametrize(("minutes", "full"), [(-1, True), (0, False), (1, False)])
+def test_a_session_of_just_a_week_ago_is_not_of_this_week(
+    minutes: int, *, full: bool
+) -> None:
+    life = newcomer()
+    for hours in (24, 48, 72, 7 * 24 + minutes / 60):
+        brought(life, hours)
+    verdict = few_enough_together(question(life))
+    assert (verdict.advice is Advice.REST) is full
+
+
 def test_settling_of_another_record_asks_for_nothing() -> None:
     settled = SessionImported("i", Plan(Kind.SETTLE), Report(Ended.COMPLETED))
     life = newcomer().tell(DAY, settled)
