@@ -11,16 +11,17 @@ import sys
 import traceback
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from importlib import import_module
 from multiprocessing import Pool
 from pathlib import Path
 
 from tests.laws import LAWS, Law, tried
-from tools.figures import FOLDER, HEADER, Tables, keep, kept, stamp
+from tools.figures import FOLDER, HEADER, keep, kept, stamp
 
 ROOT = Path(__file__).parents[1]
 IMPORT = "from tests.laws import law"
-SHARE = 2_500  # examples at a time, so that progress shows and memory stays small
+SHARE = 1_000  # examples at a time, so that progress shows and memory stays small
 APART = 100_000  # between the numbers that two seeds draw by
 NOTE = HEADER.format(
     about="Each law of the safety case, and on how many examples it was tried last.",
@@ -40,14 +41,15 @@ def laws(tests: Path = ROOT / "tests") -> Mapping[str, Law]:
 
 
 def parts(chosen: Iterable[Law], seed: int, divided_by: int = 1) -> list[Part]:
-    """The work: each law in shares, each drawn by a number of its own."""
-    return [
+    """The work: all laws in turn, each in shares, each share drawn by its number."""
+    shares = [
         (law.name, min(SHARE, law.at_scale // divided_by - begin), number)
         for law in chosen
         for number, begin in enumerate(
             range(0, law.at_scale // divided_by, SHARE), start=seed * APART
         )
     ]
+    return sorted(shares, key=lambda share: share[2])
 
 
 def one(part: Part) -> Done:
@@ -69,22 +71,29 @@ def run(work: list[Part], jobs: int) -> Iterator[Done]:
             yield done
 
 
-def counted(done: Iterable[Done], seed: int) -> Tables:
-    """Put the shares of each law together."""
-    examples: Counter[str] = Counter()
-    broken: Counter[str] = Counter()
-    for name, number, fault in done:
-        examples[name] += number
-        broken[name] += bool(fault)
-    return {
-        name: {
-            "examples": examples[name],
-            "counterexamples": broken[name],
-            "seed": seed,
+@dataclass
+class Tally:
+    """What the laws came to so far; kept after each share, so that no work is lost."""
+
+    seed: int
+    into: Path
+    examples: Counter[str] = field(default_factory=Counter)
+    broken: Counter[str] = field(default_factory=Counter)
+
+    def take(self, done: Done) -> None:
+        """Count a share, and keep the figures."""
+        name, number, fault = done
+        self.examples[name] += number
+        self.broken[name] += bool(fault)
+        known = laws()
+        tables = {k: v for k, v in kept("laws", self.into).items() if k in known}
+        tables[name] = {
+            "examples": self.examples[name],
+            "counterexamples": self.broken[name],
+            "seed": self.seed,
             **stamp(),
         }
-        for name in examples
-    }
+        keep("laws", dict(sorted(tables.items())), NOTE, self.into)
 
 
 def main(argv: list[str]) -> int:
@@ -97,12 +106,10 @@ def main(argv: list[str]) -> int:
     options.add_argument("--into", type=Path, default=FOLDER)
     given = options.parse_args(argv)
     chosen = [law for name, law in laws().items() if given.only in name]
-    found = counted(
-        run(parts(chosen, given.seed, given.divided_by), given.jobs), given.seed
-    )
-    before = {k: v for k, v in kept("laws", given.into).items() if k in laws()}
-    keep("laws", dict(sorted({**before, **found}.items())), NOTE, given.into)
-    return 1 if any(figures["counterexamples"] for figures in found.values()) else 0
+    tally = Tally(given.seed, given.into)
+    for done in run(parts(chosen, given.seed, given.divided_by), given.jobs):
+        tally.take(done)
+    return 1 if any(tally.broken.values()) else 0
 
 
 if __name__ == "__main__":

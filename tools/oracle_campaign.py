@@ -1,23 +1,25 @@
 """Compare the oracle with the gates on many millions of combinations.
 
 `python -m tools.oracle_campaign --combinations 20000000 --jobs 2` writes
-`docs/safety-figures.md` and ends with 1 when the two tellings differ anywhere. The same
-seed gives the same combinations.
+`docs/figures/oracle.toml` and ends with 1 when the two tellings differ anywhere. The
+same seed gives the same combinations.
 """
 
 import argparse
 import sys
-import time
 from collections.abc import Iterator
-from importlib.metadata import version
 from multiprocessing import Pool
 from pathlib import Path
 
 from tests.oracle.bases import BASES
 from tests.oracle.combinations import pairs, triples, varied
 from tests.oracle.comparing import Tally, compare, differences
+from tools.figures import FOLDER, HEADER, Tables, keep, stamp
 
-PAGE = Path(__file__).parents[1] / "docs" / "safety-figures.md"
+NOTE = HEADER.format(
+    about="The rulebook told twice and compared, around each life.",
+    command="make oracle",
+)
 SHARES = 4  # parts of one life, so that memory stays small and progress shows
 EVERY = 200
 SHOWN = 20
@@ -67,52 +69,21 @@ def added(done: Iterator[tuple[str, Tally]]) -> dict[str, Tally]:
     return by_life
 
 
-def page(by_life: dict[str, Tally], seed: int) -> str:
-    """The section on figures, ready to be read."""
-    all_in_all = sum(by_life.values(), Tally())
-    rows = "\n".join(
-        f"| {name} | {tally.compared:,} | {tally.permitted:,} | {tally.asked:,} "
-        f"| {tally.disagreements:,} |"
+def tables(by_life: dict[str, Tally], seed: int) -> Tables:
+    """The figures of each life, ready to be kept."""
+    return {
+        name: {
+            "compared": tally.compared,
+            "permitted": tally.permitted,
+            "asked": tally.asked,
+            "unsafe": len(tally.unsafe),
+            "other": len(tally.other),
+            "mixed": len(tally.mixed),
+            "seed": seed,
+            **stamp(),
+        }
         for name, tally in by_life.items()
-    )
-    return TEXT.format(
-        date=time.strftime("%Y-%m-%d"),
-        version=version("unhurried"),
-        seed=seed,
-        rows=rows,
-        compared=all_in_all.compared,
-        asked=all_in_all.asked,
-        permitted=all_in_all.permitted,
-        unsafe=len(all_in_all.unsafe),
-        other=len(all_in_all.other),
-        mixed=len(all_in_all.mixed),
-    )
-
-
-TEXT = """# Figures of the safety case: the second telling
-
-Written by `python -m tools.oracle_campaign` on {date}, version {version}, seed {seed}.
-
-A second telling of the rulebook (`tests/oracle/`), made from the tables of rules
-without the gates' code, was put beside the gates. Each input stands one below, at and
-one above every limit, unknown and missing; all pairs of inputs and most triples around
-each of these lives were compared. A part of all cases was also put to all gates at
-once, to hold the remembered verdicts of groups of gates to what the gates really say.
-
-- combinations compared: {compared:,}
-- put to all gates at once as well: {asked:,}
-- permitted by both: {permitted:,}
-- permitted by the gates and refused by the oracle: {unsafe}
-- refused for other reasons, or by the gates alone: {other}
-- told otherwise by groups of gates than by all at once: {mixed}
-
-| life | compared | permitted | asked directly | disagreements |
-|---|---|---|---|---|
-{rows}
-
-A rule that goes by another name on the way back (`detrain`, `pain-heal`, `blood`,
-`smallest`, `ready` set one and the same limit) counts as told when any of them is.
-"""
+    }
 
 
 def main(argv: list[str]) -> int:
@@ -121,11 +92,11 @@ def main(argv: list[str]) -> int:
     options.add_argument("--combinations", type=int, default=20_000_000)
     options.add_argument("--jobs", type=int, default=2)
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--page", type=Path, default=PAGE)
+    options.add_argument("--into", type=Path, default=FOLDER)
     chosen = options.parse_args(argv)
     work = parts(chosen.combinations, chosen.seed)
     by_life = added(run(work, chosen.jobs))
-    chosen.page.write_text(page(by_life, chosen.seed), encoding="utf-8")
+    keep("oracle", tables(by_life, chosen.seed), NOTE, chosen.into)
     for name, tally in by_life.items():
         found = [*tally.unsafe, *tally.other, *tally.mixed]
         for line in differences(BASES[name][0], found[:SHOWN]):
