@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+import pytest
+
 from tests.lab.trial.made import Always, Told, lived
 from unhurried.lab.bodies.interface import Body
 from unhurried.lab.bodies.ours import population
@@ -16,7 +18,7 @@ from unhurried.lab.trial.held import Trial
 from unhurried.lab.trial.run import Who, run
 from unhurried.lab.trial.setting import Setting
 
-BODIES = 12
+BODIES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +54,15 @@ def guides(_: Body) -> SizePolicy:
 
 
 def test_a_policy_that_hears_nothing_hurts_far_more_in_the_open() -> None:
-    setting = Setting(days=120, gated=False)
+    setting = Setting(days=90, gated=False)
     hearing, defect = scores(guides, setting), scores(deaf, setting)
     for name in ("pain_events_per_100", "tears_per_body", "overdose_share"):
         assert defect[name] > 3 * hearing[name]
 
 
 def test_the_gates_take_most_of_the_harm_out_of_it() -> None:
-    gated = scores(deaf, Setting(days=120))
-    in_the_open = scores(deaf, Setting(days=120, gated=False))
+    gated = scores(deaf, Setting(days=90))
+    in_the_open = scores(deaf, Setting(days=90, gated=False))
     name = "pain_events_per_100"
     assert gated[name] < 0.1 * in_the_open[name]
 
@@ -69,5 +71,5 @@ def test_a_body_that_hurts_more_often_than_it_says_spoils_the_calibration() -> N
     planner = Always(chance=0.05)
     honest = lived(Told(pain=1.0, chance=0.05), planner, days=220, gated=False)
     lying = lived(Told(pain=4.0, chance=0.05), planner, days=220, gated=False)
-    assert calibration([honest]).optimism == -0.05
-    assert calibration([lying]).optimism == 0.95
+    assert calibration([honest]).optimism == pytest.approx(-0.05)
+    assert calibration([lying]).optimism == pytest.approx(0.95)
