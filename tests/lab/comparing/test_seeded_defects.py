@@ -36,7 +36,7 @@ class Deaf(Guides):
 def trials(make: Make, setting: Setting) -> list[Trial]:
     return [
         run(body, make, setting, Who("made", "base", index))
-        for index, body in enumerate(population(BODIES, 6, "base"))
+        for index, body in enumerate(population(BODIES, 4, "base"))
     ]
 
 
