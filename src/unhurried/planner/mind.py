@@ -19,7 +19,7 @@ from unhurried.planner.choosing.choice import (
 )
 from unhurried.planner.choosing.envelope import outlook
 from unhurried.planner.choosing.gains import gains
-from unhurried.planner.choosing.gentlest import instead, settle_first
+from unhurried.planner.choosing.gentlest import ask_a_clinician, instead, settle_first
 from unhurried.planner.choosing.pace import draws
 from unhurried.planner.choosing.rungs import owned_widths
 from unhurried.planner.choosing.waiting import helpful_wait, rests_until
@@ -61,6 +61,9 @@ class Mind:
         known = self._memory.knowledge(brief.state, brief.book)
         options = _options(brief, known)
         base = _base(brief, known, options)
+        enough = ask_a_clinician(brief, known.heard)
+        if enough is not None:
+            return replace(base, plan=enough.plan, reasons=(enough.reason,))
         if known.heard and not brief.maintaining:
             until = rests_until(known.heard, known.prospect.pace)
             if until > brief.now:

@@ -45,15 +45,23 @@ def instead(
     What a worse report is tried with, a better one is as well: waiting comes after.
     """
     since = _days_since(heard, brief.now)
-    troubled = troubles_at_smallest(heard, brief.state) >= TROUBLES
-    if troubled and since < AFTER_TROUBLE_DAYS:
-        return Gentle(SETTLE, Reason("plan", "clinician", Bearing.STOPS))
     tip = _gentlest(brief, options)
     if tip is None or not _may_try(brief, heard, tip, since):
         return None
     numbers = {"hold_s": tip.one.plan.hold_s, "chance": round(100 * tip.held)}
     reason = Reason("plan", "gentlest-try", Bearing.LIMITS, numbers)
     return Gentle(tip.one.plan, reason)
+
+
+def ask_a_clinician(brief: Brief, heard: Sequence[Heard]) -> Gentle | None:
+    """Settling, where the smallest was trouble twice in a row and not long ago.
+
+    This comes before any chance: whatever is believed of widths, they have spoken.
+    """
+    recent = _days_since(heard, brief.now) < AFTER_TROUBLE_DAYS
+    if not recent or troubles_at_smallest(heard, brief.state) < TROUBLES:
+        return None
+    return Gentle(SETTLE, Reason("plan", "clinician", Bearing.STOPS))
 
 
 def settle_first() -> Gentle:
@@ -75,7 +83,7 @@ def troubles_at_smallest(heard: Sequence[Heard], state: State) -> int:
 
 
 def _may_try(brief: Brief, heard: Sequence[Heard], tip: Judged, since: float) -> bool:
-    """After a long rest; or, at some chance of pain only, after settling or at first."""
+    """After a long rest; else at some chance of pain only, settled or at first."""
     if heard and since >= LONG_DAYS:
         return True
     settled = settled_since(brief.state, heard[-1].ended if heard else None) >= SETTLED

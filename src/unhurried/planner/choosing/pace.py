@@ -1,8 +1,9 @@
 """How soon, how long, how far below the bound: chosen by looking ahead.
 
 It rests on the record up to the session before the last and on the last as it was
-planned. What the last session brought can only lengthen the rest (`rest_days`), so that
-no worse report ever quickens the pace.
+planned. What the last session brought can only lengthen the rest (`waiting.py`), so
+that no worse report ever quickens the pace. The gates' rests and holds are departed
+from only for something that is worth it.
 """
 
 from collections.abc import Sequence
@@ -32,6 +33,8 @@ SHORT_MIN: Final = 3
 NEAR_BEST: Final = 0.02
 NEAR_MM: Final = 0.03
 """Ways within 2 % of the best, or a few hundredths of a millimetre, are as good."""
+WORTH_MM: Final = 0.3
+"""What another way has to be worth beyond the gates' own rests and holds, in mm."""
 ENOUGH_HEARD: Final = 3
 LATELY: Final = 5
 
@@ -61,7 +64,7 @@ def pace(
     *,
     book: Rulebook,
 ) -> Pace:
-    """Choose the gentlest of the ways that are about as good as the best."""
+    """Leave it to the gates, or take the gentlest of the ways clearly better."""
     if len(heard) < ENOUGH_HEARD:
         return Pace()
     ways = _ways(heard, book)
@@ -73,13 +76,27 @@ def pace(
         given(book),
     )
     worth = values(ahead, ways)
-    chosen = gentlest(worth, ways)
+    chosen = departure(worth, ways)
+    if chosen is None:
+        return Pace(value_mm=float(worth[usual(ways)]))
     return Pace(
         rest_days=float(ways.rest[chosen]),
         hold_min=int(ways.hold[chosen]),
         ease=float(ways.ease[chosen]),
         value_mm=float(worth[chosen]),
     )
+
+
+def usual(ways: Ways) -> int:
+    """The way that leaves all to the gates: shortest rest, longest hold, no easing."""
+    return int(np.lexsort((ways.ease, -ways.hold, ways.rest))[0])
+
+
+def departure(worth: Floats, ways: Ways) -> int | None:
+    """A way that is clearly better than the usual one; None when none is."""
+    if worth.max() - worth[usual(ways)] <= WORTH_MM:
+        return None
+    return gentlest(worth, ways)
 
 
 def draws(particles: Particles, by: str, book: Rulebook, count: int = DRAWS) -> Draws:

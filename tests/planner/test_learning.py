@@ -1,0 +1,242 @@
+"""The learning planner, told as lives."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tests.life import Life, book, item
+from tests.planner.bodies import learner
+from unhurried.coach.decide import Coach
+from unhurried.coach.decision import Decision
+from unhurried.core.advice import Advice
+from unhurried.core.events import ExperienceStated, FollowUpAnswered, SessionTold
+from unhurried.core.events.person import Experience
+from unhurried.core.lengths import millimetres
+from unhurried.core.practice import Depth, Ended, Kind, Plan, Report
+from unhurried.core.things import ItemKind
+from unhurried.planner.belief.lots import lots
+from unhurried.planner.belief.particles import supposed
+from unhurried.planner.belief.rejuvenation import (
+    effective_number,
+    rejuvenated,
+    systematic,
+)
+from unhurried.planner.learning import LearningPlanner
+from unhurried.planner.temperament import GENTLE
+from unhurried.views.words.learning import CANNOT_SAY, LEARNING
+from unhurried.views.words.plan import PLAN
+
+SOURCE = Path(__file__).parents[2] / "src" / "unhurried" / "planner"
+
+
+def follow(life: Life, days: int, **felt: Any) -> tuple[list[str], float]:
+    """Do what is offered for so many days; the items used, and the day come to."""
+    used, day = [], 0.0
+    while day < days:
+        plan = life.decide(day).plan
+        if plan is None or plan.item_id is None:
+            day += 1
+            continue
+        used.append(plan.item_id)
+        life.clean(day, plan.item_id, depth=plan.depth, hold_s=plan.hold_s, **felt)
+        day += 2
+    return used, day
+
+
+def codes(decision: Decision) -> set[str]:
+    return {reason.code for reason in decision.reasons if reason.rule == "plan"}
+
+
+def said(life: Life, comfortable_mm: float) -> Life:
+    told = ExperienceStated(Experience.NEW, millimetres(comfortable_mm))
+    return life.tell(0, told)
+
+
+def test_it_begins_with_the_smallest_at_the_tip() -> None:
+    decision = learner().decide(0)
+    assert decision.plan is not None
+    assert (decision.plan.item_id, decision.plan.depth) == ("w13", Depth.TIP)
+    assert codes(decision) == {"begin"}
+
+
+def test_comfort_opens_the_next_size_as_it_does_on_the_ladder() -> None:
+    used, _ = follow(learner(), 60)
+    assert used[:4] == ["w13"] * 4
+    assert used[-1] in ("w22", "w25")
+    assert used == sorted(used)
+
+
+def test_less_comfort_that_was_said_means_a_higher_chance_of_pain() -> None:
+    low, high = (said(learner(13, 16), told).decide(0) for told in (12.0, 20.0))
+    chances = [decision.candidates[0].chance.mean for decision in (low, high)]
+    assert chances[0] > chances[1]
+
+
+def test_what_was_considered_comes_with_chances_and_bands() -> None:
+    life = learner()
+    _, day = follow(life, 30)
+    for one in life.decide(day).candidates:
+        assert 0 <= one.chance.low <= one.chance.high <= 1
+        assert 0 <= one.chance.mean <= 1
+        assert one.gain_mm is not None
+
+
+def test_where_everything_may_hurt_it_settles_first() -> None:
+    life = said(learner(13, 16, 19), 8.0)
+    life.session(0, "w13", depth=Depth.TIP, hold_s=180, pain=3, discomfort=8)
+    life.tell(1, FollowUpAnswered(None, 0, blood=False, leakage=False))
+    decision = life.decide(4)
+    assert decision.advice in (Advice.SETTLE, Advice.REST)
+    assert codes(decision) <= {"settle-first", "wait"}
+
+
+def test_a_fingertip_is_the_way_on_for_a_body_that_the_smallest_may_hurt() -> None:
+    finger = item("finger", 11, kind=ItemKind.FINGER)
+    life = said(Life(learner(20).state), 15.0)
+    life.coach = Coach(book(), LearningPlanner())
+    assert life.decide(0).advice is Advice.SETTLE
+    from_finger = Life(learner(20).state, Coach(book(), LearningPlanner()))
+    from unhurried.core.events import ItemAdded  # noqa: PLC0415 - short
+
+    said(from_finger, 15.0).tell(0, ItemAdded(finger))
+    plan = from_finger.decide(0).plan
+    assert plan is not None
+    assert (plan.item_id, plan.kind) == ("finger", Kind.EXPLORE)
+
+
+def test_settling_twice_opens_one_gentle_try() -> None:
+    life = said(learner(13, 16, 19), 10.5)
+    before = life.decide(0)
+    for number in range(2):
+        settled = Report(Ended.COMPLETED, pain=0, blood=False)
+        life.tell(0, SessionTold(f"settled-{number}", Plan(Kind.SETTLE), settled))
+    after = life.decide(1)
+    assert before.advice is Advice.SETTLE
+    assert after.plan is not None
+    assert (after.plan.depth, after.plan.hold_s) == (Depth.TIP, 180)
+    assert "gentlest-try" in codes(after)
+
+
+def test_where_the_smallest_hurt_twice_a_clinician_is_named() -> None:
+    life = learner(13, 16)
+    for day in (0, 12):
+        life.session(day, "w13", depth=Depth.TIP, pain=3, ended=Ended.STOPPED)
+        for later in (1, 3):
+            quiet = FollowUpAnswered(None, 0, blood=False, leakage=False)
+            life.tell(day + later, quiet)
+    decision = life.decide(17)
+    assert decision.advice is Advice.SETTLE
+    assert "clinician" in codes(decision)
+
+
+def test_stops_after_mild_words_are_noticed_and_said() -> None:
+    life = learner()
+    for day in (0, 4, 8):
+        life.session(day, "w13", depth=Depth.TIP, pain=1, ended=Ended.EASED_BACK)
+        life.tell(day + 1, FollowUpAnswered(None, 0, blood=False, leakage=False))
+    assert "mild-reports" not in codes(life.decide(12))
+    for day in (12, 20):
+        life.clean(day, "w13", depth=Depth.TIP)
+        life.session(day + 3, "w13", depth=Depth.TIP, pain=0, ended=Ended.STOPPED)
+        for later in (4, 6):
+            quiet = FollowUpAnswered(None, 0, blood=False, leakage=False)
+            life.tell(day + later, quiet)
+    life.clean(32, "w13", depth=Depth.TIP)
+    told = codes(life.decide(36))
+    assert told & {"mild-reports", "clinician"}
+
+
+def test_gentle_never_accepts_more_than_steady() -> None:
+    steady, gentle = learner(), learner()
+    gentle.coach = Coach(book(), LearningPlanner(GENTLE))
+    follow(steady, 20)
+    for life in (steady, gentle):
+        life.state = steady.state
+    bounds = [life.decide(24).evidence["bound_percent"] for life in (gentle, steady)]
+    assert int(bounds[0]) < int(bounds[1])
+
+
+def test_the_forecast_says_when_it_cannot_say() -> None:
+    life = learner(13, 16, goal_mm=16)
+    first = life.decide(0).forecast
+    assert first is not None
+    assert first.cannot == "too-few"
+    _, day = follow(life, 20)
+    later = life.decide(day).forecast
+    assert later is not None
+    if not later.cannot:
+        assert later.earliest is not None
+        assert later.latest is not None
+        assert later.earliest <= later.latest
+    narrow = learner(13, goal_mm=30).decide(0).forecast
+    assert narrow is not None
+    assert narrow.cannot == "no-object"
+
+
+def test_every_code_of_the_planner_has_words() -> None:
+    names = {one for text in _texts() for one in (text, f"plan.{text}")}
+    assert {f"plan.{code}" for code in ("bound", "eased", "less-sure")} <= set(LEARNING)
+    assert set(CANNOT_SAY) <= names
+    assert not set(PLAN) & set(LEARNING)
+
+
+def _texts() -> set[str]:
+    return {
+        node.value
+        for file in SOURCE.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text()))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+def test_every_supposition_is_used() -> None:
+    texts = _texts() | {
+        node.target.id.replace("_", "-")
+        for file in SOURCE.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text()))
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
+    assert set(book().priors) - texts == set()
+
+
+def test_numpy_is_loaded_when_something_is_proposed_and_not_before() -> None:
+    code = (
+        "import sys\nfrom unhurried.planner.learning import LearningPlanner\n"
+        "planner = LearningPlanner()\nassert planner.name\n"
+        "print('numpy' in sys.modules)\nplanner.mind\nprint('numpy' in sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["False", "True"]
+
+
+def test_believed_comfort_is_told_for_every_session() -> None:
+    life = learner()
+    _, day = follow(life, 20)
+    told = LearningPlanner().believed(life.at(day), book())
+    assert len(told) == len(life.at(day).sessions)
+    assert all(one.low_mm <= one.middle_mm <= one.high_mm for one in told)
+    assert [one.at for one in told] == sorted(one.at for one in told)
+
+
+def test_few_particles_with_the_weight_are_drawn_anew_and_keep_the_mean() -> None:
+    people = supposed(book(), 20.0, 2000)
+    lean = people.heavier(-0.5 * ((people.first - 23.0) / 0.5) ** 2)
+    assert effective_number(lean.weight) < 1000
+    anew = rejuvenated(lean, lots("test"))
+    assert effective_number(anew.weight) > 1999.9
+    mean = float(np.sum(lean.weight * lean.first))
+    spread = float(np.sqrt(np.sum(lean.weight * (lean.first - mean) ** 2)))
+    assert abs(float(np.mean(anew.first)) - mean) < 0.1
+    assert abs(float(np.std(anew.first)) - spread) < 0.1
+    assert rejuvenated(anew, lots("test")) is anew
+
+
+def test_systematic_drawing_gives_each_its_share() -> None:
+    picked = systematic(np.array([0.5, 0.25, 0.25]), 4, 0.5)
+    assert picked.tolist() == [0, 0, 1, 2]
