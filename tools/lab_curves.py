@@ -1,12 +1,11 @@
 """Draw the calibration curves of a campaign: predicted against observed, as SVG."""
 
-import json
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 from typing import Any, Final
 
-from tools.lab_page import FIGURES
+from tools.lab_page import FIGURES, kept
 
 SIDE, EDGE = 420.0, 48.0
 HIGHEST: Final = 0.5
@@ -24,10 +23,9 @@ Row = dict[str, Any]
 
 def write() -> list[Path]:
     """Draw one picture for each setting of the gates, from the figures."""
-    found = json.loads(FIGURES.read_text(encoding="utf-8"))
     files = []
     for gates, name in ((True, "gated"), (False, "open")):
-        rows = [row for row in found["rows"] if row["gates"] is gates]
+        rows = [row for row in kept() if row["gates"] is gates]
         file = FIGURES.with_name(f"calibration-{name}.svg")
         file.write_text(picture(predicting(rows, "base"), name), encoding="utf-8")
         files.append(file)

@@ -5,16 +5,20 @@ page is written from them alone.
 """
 
 import json
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-ROOT: Final = Path(__file__).parents[1]
-FIGURES: Final = ROOT / "docs" / "figures" / "laboratory.json"
-PAGE: Final = ROOT / "docs" / "planner.md"
+from tools.figures import FOLDER
+
+FIGURES: Final = FOLDER / "laboratory.json"
+PAGE: Final = FOLDER.parent / "planner.md"
 BEGIN: Final = "<!-- laboratory: written by make lab, do not edit -->"
 END: Final = "<!-- laboratory: end -->"
 NONE: Final = "-"
+
+NOTE: Final = """\
+In brackets: 95 % of 400 bootstrap draws over bodies. Predicted against observed pain as
+curves: `docs/figures/calibration-gated.svg`, `docs/figures/calibration-open.svg`."""
 
 Row = dict[str, Any]
 COLUMNS: Final = (
@@ -32,20 +36,13 @@ COLUMNS: Final = (
 INTERVALS: Final = frozenset({"days_median", "pain_events_per_100"})
 
 
-def part(found: dict[str, Any]) -> str:
+def part(rows: Sequence[Row]) -> str:
     """The whole part between the marks."""
-    about = found["about"]
-    said = (
-        f"Version {about['version']}, {about['date']}, seed {about['seed']}; goal "
-        f"{about['goal_mm']:g} mm within {about['days']} days; {about['base']} bodies "
-        f"of family base, {about['others']} of each other. In brackets: 95 % of 400 "
-        "bootstrap draws over bodies."
-    )
-    lines = [BEGIN, said, ""]
+    lines = [BEGIN, NOTE, ""]
     for gates, heading in ((True, "With the gates on"), (False, "In the open")):
         lines += [f"### {heading}", ""]
-        lines += _families(row for row in found["rows"] if row["gates"] is gates)
-    lines += _optimists(found["rows"])
+        lines += _families(row for row in rows if row["gates"] is gates)
+    lines += _optimists(rows)
     return "\n".join((*lines, END))
 
 
@@ -54,10 +51,18 @@ def _families(rows: Iterable[Row]) -> Iterator[str]:
     for row in rows:
         by_family.setdefault(row["family"], []).append(row)
     for family, of_it in by_family.items():
-        yield f"Family {family}, {of_it[0]['bodies']} bodies:"
+        yield f"Family {family}: {about(of_it[0])}."
         yield ""
         yield from table(of_it)
         yield ""
+
+
+def about(row: Row) -> str:
+    """How many bodies, which seed, which version, when, and towards what."""
+    return (
+        f"{row['bodies']} bodies, seed {row['seed']}, version {row['version']}, "
+        f"{row['date']}; {row['goal_mm']:g} mm within {row['days']} days"
+    )
 
 
 def table(rows: Iterable[Row]) -> Iterator[str]:
@@ -115,8 +120,21 @@ def inserted(text: str, part: str) -> str:
     return before + part + after
 
 
+def kept() -> list[Row]:
+    """The rows that are kept; none where nothing was run."""
+    if not FIGURES.exists():
+        return []
+    return list(json.loads(FIGURES.read_text(encoding="utf-8")))
+
+
+def keep(rows: Sequence[Row]) -> None:
+    """Keep these rows, and no others."""
+    FIGURES.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(rows, indent=1, allow_nan=False)
+    FIGURES.write_text(text + "\n", encoding="utf-8")
+
+
 def write() -> None:
     """Write the part anew from the figures."""
-    found = json.loads(FIGURES.read_text(encoding="utf-8"))
     text = PAGE.read_text(encoding="utf-8")
-    PAGE.write_text(inserted(text, part(found)), encoding="utf-8")
+    PAGE.write_text(inserted(text, part(kept())), encoding="utf-8")
