@@ -55,6 +55,8 @@ def test_goal_and_kit_are_taken(tmp_path: Path) -> None:
         (("--bodies", "nope.py"), "nope.py: the file of bodies cannot be run"),
         (("--kit", "15,wide"), "--kit: 'wide' is no width"),
         (("--kit", "2"), "--kit: '2' is no width"),
+        (("--goal", "40"), "40 mm: no width that is owned reaches the goal"),
+        (("--kit", "15,20"), "37 mm: no width that is owned reaches the goal"),
     ],
 )
 def test_what_is_not_understood_is_said_in_one_line(

@@ -11,6 +11,8 @@ from unhurried.lab.comparing.pool import Progress, run_all
 from unhurried.lab.comparing.row import rows
 from unhurried.lab.comparing.table import footer, heading, table
 from unhurried.lab.policies.names import named
+from unhurried.lab.trial.opening_facts import kit_of
+from unhurried.lab.trial.run import at_goal
 from unhurried.lab.trial.setting import Setting
 
 NARROWEST_MM, WIDEST_MM = 5.0, 60.0
@@ -45,8 +47,16 @@ def campaign_of(wanted: Wanted) -> Campaign:
             wanted.goal, widths(wanted.kit), wanted.days, gated=wanted.gated
         ),
     )
-    bodies(campaign.source, campaign.n, campaign.seed)
+    for body in bodies(campaign.source, campaign.n, campaign.seed):
+        _can_reach(kit_of(body, campaign.setting), wanted.goal)
     return campaign
+
+
+def _can_reach(kit: tuple[float, ...], goal: float) -> None:
+    if not at_goal(kit[-1], goal):
+        owned = ", ".join(f"{width:g}" for width in kit)
+        hint = f"owned is {owned}; name others with --kit, or a nearer --goal"
+        raise BadInput("no width that is owned reaches the goal", f"{goal:g} mm", hint)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.lab.trial.made import Always, Never, Told, lived
+from unhurried.core.clock import DAY_MS
 from unhurried.core.practice import Depth, Ended
 from unhurried.lab.bodies.ours import population
 from unhurried.lab.depths import fraction, stage
@@ -90,6 +91,14 @@ def test_what_was_predicted_is_kept_beside_what_was_true() -> None:
     [one, *_] = lived(Told(pain=4, chance=0.25), Always(chance=0.1)).sessions
     assert (one.predicted, one.chance, one.hurt) == (0.1, 0.25, True)
     assert lived(Told(), Always()).sessions[0].predicted is None
+
+
+def test_a_second_check_in_follows_a_hard_session_only() -> None:
+    for pain, asked in ((1, [1]), (5, [1, 3])):
+        planner = Always()
+        lived(Told(pain=pain), planner, days=16, gated=False, kit=(20.0, 37.0))
+        follow_ups = planner.briefs[-1].state.sessions[0].follow_ups
+        assert [one.at // DAY_MS for one in follow_ups] == asked
 
 
 def held(width_mm: float, **changes: Any) -> Held:

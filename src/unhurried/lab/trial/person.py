@@ -11,12 +11,18 @@ from unhurried.lab.depths import fraction
 from unhurried.lab.trial.companion import Companion, Told
 from unhurried.lab.trial.held import Held
 from unhurried.lab.trial.opening_facts import SCORE_OF_NO_LEAKAGE, all_clear
-from unhurried.lab.trial.telling import check_in_of, is_well, ready_with, report_of
+from unhurried.lab.trial.telling import (
+    check_in_of,
+    is_hard,
+    is_well,
+    ready_with,
+    report_of,
+)
 from unhurried.lab.trial.watched import Watched
 from unhurried.protocol.rulebook import Rulebook
 
-CHECK_INS = (1, 3)
-"""Days after a session on which a check-in may be due."""
+NEXT_DAY, THIRD_DAY = 1, 3
+"""When check-ins are due after a session; the second only when it was hard."""
 
 AFTER_BLOOD_DAYS = 7
 """Nobody goes on for a week after blood, whatever is advised: our choice."""
@@ -140,7 +146,9 @@ class Person:
                 predicted=self.watched.predicted(plan),
             )
         )
-        self.check_ins |= {day + later for later in CHECK_INS}
+        self.check_ins.add(day + NEXT_DAY)
+        if is_hard(report):
+            self.check_ins.add(day + THIRD_DAY)
         if felt["blood"]:
             self.wakes = day + AFTER_BLOOD_DAYS
 

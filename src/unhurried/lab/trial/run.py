@@ -62,12 +62,17 @@ def run(body: Body, make: Make, setting: Setting, who: Who) -> Trial:
 def reaches(sessions: list[Held], goal_mm: float) -> bool:
     """Whether the last two went well with the goal, all the way, for five minutes."""
     latest = sessions[-TWICE:]
-    return len(latest) == TWICE and all(_at_goal(one, goal_mm) for one in latest)
+    return len(latest) == TWICE and all(_well_at_goal(one, goal_mm) for one in latest)
 
 
-def _at_goal(one: Held, goal_mm: float) -> bool:
-    wide = one.width_mm >= goal_mm - NEARLY_MM and one.depth >= 1
-    return wide and one.full and one.hold_min >= AT_LEAST_MIN and not one.hurt
+def at_goal(width_mm: float, goal_mm: float) -> bool:
+    """Whether this width is the goal, or wider."""
+    return width_mm >= goal_mm - NEARLY_MM
+
+
+def _well_at_goal(one: Held, goal_mm: float) -> bool:
+    whole = one.full and one.depth >= 1 and one.hold_min >= AT_LEAST_MIN
+    return at_goal(one.width_mm, goal_mm) and whole and not one.hurt
 
 
 def _companion(

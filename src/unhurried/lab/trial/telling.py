@@ -6,6 +6,9 @@ from unhurried.core.practice import Ended, Plan, Report
 from unhurried.lab.bodies.interface import After, Felt
 from unhurried.lab.depths import stage
 
+PAINFUL = 4
+"""As in rule `pain-stop`."""
+
 CALM = 2
 """Tension of 10 that a virtual person tells: bodies have no other."""
 
@@ -36,6 +39,12 @@ def check_in_of(after: After) -> FollowUpAnswered:
 def is_well(after: After) -> bool:
     """Whether there is nothing to tell."""
     return round(after["soreness"]) == 0 and not after["blood"]
+
+
+def is_hard(report: Report) -> bool:
+    """Whether a second check-in follows: stopped, painful or bloody."""
+    painful = report.pain is None or report.pain >= PAINFUL
+    return painful or report.blood is True or report.ended is not Ended.COMPLETED
 
 
 def ready_with(plan: Plan, *, well: bool) -> tuple[Stated, ...]:
