@@ -5,7 +5,7 @@ READY := .venv/.ready
 CAMPAIGNS := .venv/.campaigns
 
 .DEFAULT_GOAL := list
-.PHONY: list dev run demo test check fences sabotage docs lock bench oracle mutation kills lab
+.PHONY: list dev run demo test check fences sabotage docs lock bench oracle laws mutation kills lab
 
 list: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,10 @@ oracle: $(READY) ## campaign: the rulebook told twice, compared 20 million times
 $(CAMPAIGNS): $(READY) requirements/campaigns.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/campaigns.txt
 	@touch $@
+
+laws: $(READY) ## campaign: laws on many examples, each moment of a session, each zone
+	$(BIN)/python -m tools.laws_campaign --jobs 2
+	$(BIN)/python -m tools.walks_campaign --jobs 2
 
 mutation: $(CAMPAIGNS) ## campaign: change the gates a little, thousands of times, and see tests fail
 	$(BIN)/python -m tools.mutation

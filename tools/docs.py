@@ -15,6 +15,8 @@ ROOT = Path(__file__).parents[1]
 PAGES = {
     "docs/cli.md": "tools.cli_page",
     "docs/protocol.md": "tools.protocol_page",
+    "docs/safety-case.md": "tools.safety_case_page",
+    "docs/safety-figures.md": "tools.safety_figures",
     "docs/session.md": "tools.session_page",
 }
 
