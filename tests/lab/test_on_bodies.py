@@ -1,6 +1,8 @@
 """`lab compare` and `lab show` as a person calls them."""
 
 import json
+import sys
+from importlib.util import find_spec
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -9,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from tests.lab.bodies.test_loading import GOOD, written
 from unhurried.lab.command import lab
+from unhurried.lab.policies.quest import _fresh
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -94,3 +97,32 @@ def test_a_picture_may_go_to_standard_output() -> None:
     result = called("show", "--days", "5", "--open", "--policy", "greedy")
     assert result.stdout.startswith("<svg")
     assert "prefers-color-scheme:dark" in result.stdout
+
+
+def without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a machine where the extra is not installed."""
+    monkeypatch.setitem(sys.modules, "questplus", None)
+    monkeypatch.setattr(
+        "unhurried.lab.policies.names.find_spec",
+        lambda name: None if name == "questplus" else find_spec(name),
+    )
+    _fresh.cache_clear()
+
+
+def test_all_goes_without_a_policy_whose_library_is_missing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    without_the_library(monkeypatch)
+    result = compared("--days", "2", "--n", "1", "--open")
+    assert result.exit_code == 0
+    assert "questplus" not in result.stdout
+    assert "left out: questplus (install unhurried[lab])" in result.stderr
+
+
+def test_a_policy_asked_for_by_name_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    without_the_library(monkeypatch)
+    result = compared("--policies", "questplus")
+    assert result.exit_code == 2
+    assert "install unhurried[lab], or leave questplus out" in result.stderr

@@ -10,7 +10,7 @@ from unhurried.lab.comparing.far import run_far
 from unhurried.lab.comparing.pool import Progress, run_all
 from unhurried.lab.comparing.row import rows
 from unhurried.lab.comparing.table import footer, heading, table
-from unhurried.lab.policies.names import named
+from unhurried.lab.policies.names import ALL, left_out, named
 from unhurried.lab.trial.opening_facts import kit_of
 from unhurried.lab.trial.run import at_goal
 from unhurried.lab.trial.setting import Setting
@@ -70,6 +70,14 @@ class Running:
 
     jobs: int
     dask: str | None = None
+
+
+def note(wanted: Wanted) -> str:
+    """What `all` goes without; empty when nothing."""
+    missing = left_out() if wanted.policies.strip() == ALL else ()
+    if not missing:
+        return ""
+    return f"left out: {', '.join(missing)} (install unhurried[lab])"
 
 
 def compared(

@@ -105,7 +105,10 @@ def compare(
     from unhurried.lab import compare as lab  # noqa: PLC0415 - help stays quick
 
     with refusals(context):
-        campaign = lab.campaign_of(lab.Wanted(gated=not told.pop("is_open"), **told))
+        wanted = lab.Wanted(gated=not told.pop("is_open"), **told)
+        campaign = lab.campaign_of(wanted)
+        if note := lab.note(wanted):
+            click.echo(note, err=True)
         tasks = len(campaign.tasks)
         with click.progressbar(length=tasks, label="trials", file=sys.stderr) as bar:
             output = lab.compared(

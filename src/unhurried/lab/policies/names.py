@@ -1,6 +1,7 @@
 """Every policy by name, made anew for each body."""
 
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from typing import Any, Final
 
 from unhurried.core.errors import BadInput
@@ -42,6 +43,9 @@ PLANNERS: Final[Mapping[str, Temperament]] = {
     "planner": STEADY,
     "planner-gentle": GENTLE,
 }
+NEEDS: Final = {"questplus": "questplus"}
+"""Libraries of the extra `lab`, by the policy that needs them."""
+
 POLICIES: Final = (*PLANNERS, *RULES, ORACLE)
 
 
@@ -58,6 +62,11 @@ def _oracle(rhythm: Rhythm) -> Make:
     return lambda body: Oracle(body, rhythm)
 
 
+def left_out() -> tuple[str, ...]:
+    """The policies that `all` goes without, since their library is not installed."""
+    return tuple(name for name, library in NEEDS.items() if find_spec(library) is None)
+
+
 def named(told: str) -> tuple[str, ...]:
     """Read `all`, or names with commas between them.
 
@@ -65,7 +74,7 @@ def named(told: str) -> tuple[str, ...]:
         BadInput: one of them is not a policy.
     """
     if told.strip() == ALL:
-        return tuple(POLICIES)
+        return tuple(name for name in POLICIES if name not in left_out())
     names = tuple(dict.fromkeys(each.strip() for each in told.split(",")))
     for name in names:
         if name not in POLICIES:
