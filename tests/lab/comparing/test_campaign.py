@@ -54,7 +54,7 @@ def objects(told: Campaign, done: list[Done]) -> list[dict[str, object]]:
 
 
 def test_two_processes_find_what_one_finds() -> None:
-    told = campaign()
+    told = campaign(policies=("planner", "guides", "oracle"))
     alone, together = (run_all(told, jobs, nothing) for jobs in (1, 2))
     assert timeless(alone) == timeless(together)
     assert objects(told, alone) == objects(told, together)
