@@ -71,10 +71,15 @@ def beyond(question: Question, verdict: Verdict) -> tuple[Reason, ...]:
 
 
 def measures(question: Question) -> dict[Axis, int | None]:
-    """The plan on each axis; None where it does not say."""
+    """The plan on each axis; None where it does not say, or says no whole number."""
     plan, owned = question.plan, question.owned
     return {
         Axis.DIAMETER: None if owned is None else owned.item.diameter.tenths,
         Axis.DEPTH: None if plan is None or plan.depth is None else plan.depth.rank,
-        Axis.HOLD: None if plan is None else plan.hold_s,
+        Axis.HOLD: None if plan is None else _whole(plan.hold_s),
     }
+
+
+def _whole(seconds: object) -> int | None:
+    """Whatever a planner reckoned: anything but seconds from 0 on is unknown."""
+    return seconds if type(seconds) is int and seconds >= 0 else None

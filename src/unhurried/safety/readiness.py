@@ -50,7 +50,7 @@ def calm(question: Question) -> Verdict:
 
 def agreed(question: Question) -> Verdict:
     """Rule `agreement`: with a partner, agreed and a stop word named, each time."""
-    if question.plan is None or not question.plan.partnered:
+    if question.plan is None or question.plan.partnered is False:
         return CLEAR
     readiness = fresh(question)
     if readiness is not None and readiness.answers.partner_agreed is True:
