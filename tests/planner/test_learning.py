@@ -63,6 +63,15 @@ def test_it_begins_with_the_smallest_at_the_tip() -> None:
     assert codes(decision) == {"begin"}
 
 
+def test_before_anything_is_known_it_begins_as_the_ladder_does() -> None:
+    life = learner()
+    ladder = Life(life.state).decide(0)
+    learning = life.decide(0)
+    assert (learning.plan, learning.candidates) == (ladder.plan, ())
+    wide = learner(19, 22).decide(0)
+    assert wide.candidates
+
+
 def test_comfort_opens_the_next_size_as_it_does_on_the_ladder() -> None:
     used, _ = follow(learner(), 60)
     assert used[:4] == ["w13"] * 4
@@ -172,7 +181,7 @@ def test_the_forecast_says_when_it_cannot_say() -> None:
         assert later.earliest is not None
         assert later.latest is not None
         assert later.earliest <= later.latest
-    narrow = learner(13, goal_mm=30).decide(0).forecast
+    narrow = said(learner(13, goal_mm=30), 20.0).decide(0).forecast
     assert narrow is not None
     assert narrow.cannot == "no-object"
 

@@ -7,11 +7,15 @@ model, what it was weighed against and its price are in docs/adr/0012.
 The arithmetic needs numpy, which is loaded when something is proposed and not before.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from unhurried.core.practice import Depth
 from unhurried.core.state import State
+from unhurried.history.sessions import practised
 from unhurried.planner.believed import Believed
+from unhurried.planner.foresight import Forecast
+from unhurried.planner.ladder import LadderPlanner
 from unhurried.planner.port import Brief, Proposal
 from unhurried.planner.temperament import STEADY, Temperament
 from unhurried.protocol.rulebook import Rulebook
@@ -50,7 +54,15 @@ class LearningPlanner:
         return self._minds[0]
 
     def propose(self, brief: Brief) -> Proposal:
-        """Propose the first of the ladder's moves that stays under the bound."""
+        """Propose the first of the ladder's moves that stays under the bound.
+
+        Before the first session, with nothing said of comfort, there is nothing to
+        weigh: it begins as the ladder does, if that is a recommended first size.
+        """
+        if _nothing_known(brief):
+            first = LadderPlanner().propose(brief)
+            if _is_small(brief, first):
+                return replace(first, forecast=Forecast(None, None, "too-few"))
         return self.mind.propose(brief)
 
     def believed(self, state: State, book: Rulebook) -> tuple[Believed, ...]:
@@ -64,3 +76,17 @@ class LearningPlanner:
     def remember(self, kept: bytes) -> None:
         """Take a kept belief as a shortcut; it serves the record it was made of."""
         self.mind.remember(kept)
+
+
+def _nothing_known(brief: Brief) -> bool:
+    said = brief.state.person.comfortable
+    return said is None and not practised(brief.state)
+
+
+def _is_small(brief: Brief, first: Proposal) -> bool:
+    """Whether it is the tip of an item that is recommended to begin with."""
+    plan = first.plan
+    if plan is None or plan.item_id is None or plan.depth is not Depth.TIP:
+        return False
+    most = brief.book.whole("first-size.recommended_mm")
+    return brief.state.items[plan.item_id].item.diameter.mm <= most
