@@ -1,12 +1,6 @@
 """The learning planner, told as lives."""
 
-import ast
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from tests.life import Life, book, item
 from tests.planner.bodies import learner
@@ -18,19 +12,8 @@ from unhurried.core.events.person import Experience
 from unhurried.core.lengths import millimetres
 from unhurried.core.practice import Depth, Ended, Kind, Plan, Report
 from unhurried.core.things import ItemKind
-from unhurried.planner.belief.lots import lots
-from unhurried.planner.belief.particles import supposed
-from unhurried.planner.belief.rejuvenation import (
-    effective_number,
-    rejuvenated,
-    systematic,
-)
 from unhurried.planner.learning import LearningPlanner
 from unhurried.planner.temperament import GENTLE
-from unhurried.views.words.learning import CANNOT_SAY, LEARNING
-from unhurried.views.words.plan import PLAN
-
-SOURCE = Path(__file__).parents[2] / "src" / "unhurried" / "planner"
 
 
 def follow(life: Life, days: int, **felt: Any) -> tuple[list[str], float]:
@@ -186,44 +169,6 @@ def test_the_forecast_says_when_it_cannot_say() -> None:
     assert narrow.cannot == "no-object"
 
 
-def test_every_code_of_the_planner_has_words() -> None:
-    names = {one for text in _texts() for one in (text, f"plan.{text}")}
-    assert {f"plan.{code}" for code in ("bound", "eased", "less-sure")} <= set(LEARNING)
-    assert set(CANNOT_SAY) <= names
-    assert not set(PLAN) & set(LEARNING)
-
-
-def _texts() -> set[str]:
-    return {
-        node.value
-        for file in SOURCE.rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text()))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
-
-
-def test_every_supposition_is_used() -> None:
-    texts = _texts() | {
-        node.target.id.replace("_", "-")
-        for file in SOURCE.rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text()))
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
-    }
-    assert set(book().priors) - texts == set()
-
-
-def test_numpy_is_loaded_when_something_is_proposed_and_not_before() -> None:
-    code = (
-        "import sys\nfrom unhurried.planner.learning import LearningPlanner\n"
-        "planner = LearningPlanner()\nassert planner.name\n"
-        "print('numpy' in sys.modules)\nplanner.mind\nprint('numpy' in sys.modules)\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True
-    )
-    assert done.stdout.split() == ["False", "True"]
-
-
 def test_believed_comfort_is_told_for_every_session() -> None:
     life = learner()
     _, day = follow(life, 20)
@@ -231,21 +176,3 @@ def test_believed_comfort_is_told_for_every_session() -> None:
     assert len(told) == len(life.at(day).sessions)
     assert all(one.low_mm <= one.middle_mm <= one.high_mm for one in told)
     assert [one.at for one in told] == sorted(one.at for one in told)
-
-
-def test_few_particles_with_the_weight_are_drawn_anew_and_keep_the_mean() -> None:
-    people = supposed(book(), 20.0, 2000)
-    lean = people.heavier(-0.5 * ((people.first - 23.0) / 0.5) ** 2)
-    assert effective_number(lean.weight) < 1000
-    anew = rejuvenated(lean, lots("test"))
-    assert effective_number(anew.weight) > 1999.9
-    mean = float(np.sum(lean.weight * lean.first))
-    spread = float(np.sqrt(np.sum(lean.weight * (lean.first - mean) ** 2)))
-    assert abs(float(np.mean(anew.first)) - mean) < 0.1
-    assert abs(float(np.std(anew.first)) - spread) < 0.1
-    assert rejuvenated(anew, lots("test")) is anew
-
-
-def test_systematic_drawing_gives_each_its_share() -> None:
-    picked = systematic(np.array([0.5, 0.25, 0.25]), 4, 0.5)
-    assert picked.tolist() == [0, 0, 1, 2]
