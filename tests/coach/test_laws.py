@@ -36,6 +36,10 @@ CAUTIONS = st.sampled_from(
     ]
 )
 
+RED_FLAGS = st.sampled_from(
+    [name for name, sign in book().signs.items() if sign.rule == "red-flags"]
+)
+
 
 def allowed(decision: Decision) -> bool:
     return decision.advice.allows_insertion
@@ -70,6 +74,16 @@ def test_a_caution_never_makes_anything_more_permissive(
     with_it.tell(day, caution)
     opened = permitted(with_it, day + later, SHORT_AND_LONG)
     assert opened <= permitted(without, day + later, opened)
+
+
+@law(HISTORIES, RED_FLAGS, HISTORIES, st.floats(0, 400), sample=200, at_scale=10_000)
+def test_after_a_red_flag_nothing_is_planned_until_a_clinician_agreed(
+    before: History, flag: str, after: History, later: float
+) -> None:
+    life, day = live([*before, (1.0, SignsReported((flag,))), *after])
+    decision = life.decide(day + later)
+    assert not allowed(decision)
+    assert permitted(life, day + later, SHORT_AND_LONG) == set()
 
 
 @law(HISTORIES, st.integers(-(10**12), 10**12), sample=200, at_scale=10_000)
