@@ -19,7 +19,10 @@ CONFIG = """\
 source_paths = ["src"]
 only_mutate = [{changes}]
 also_copy = ["src", "tests", "tools", "docs", "conftest.py"]
-pytest_add_cli_args = ["-x", "--tb=no", "--assert=plain", "-p", "no:cacheprovider"]
+pytest_add_cli_args = [
+  "-x", "--tb=no", "--assert=plain",
+  "-p", "no:cacheprovider", "-p", "no:unraisableexception", "-p", "no:xdist",
+]
 pytest_add_cli_args_test_selection = [{tests}]
 
 [tool.pytest.ini_options]
