@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 from tests.life import book
-from unhurried.views.words.learning import CANNOT_SAY, LEARNING
+from unhurried.views.words.foreseen import CANNOT
+from unhurried.views.words.learning import LEARNING
 from unhurried.views.words.plan import PLAN
 
 SOURCE = Path(__file__).parents[2] / "src" / "unhurried" / "planner"
@@ -15,7 +16,7 @@ SOURCE = Path(__file__).parents[2] / "src" / "unhurried" / "planner"
 def test_every_code_of_the_planner_has_words() -> None:
     names = {one for text in _texts() for one in (text, f"plan.{text}")}
     assert {f"plan.{code}" for code in ("bound", "eased", "less-sure")} <= set(LEARNING)
-    assert set(CANNOT_SAY) <= names
+    assert set(CANNOT) <= names
     assert not set(PLAN) & set(LEARNING)
 
 

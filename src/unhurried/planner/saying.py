@@ -72,7 +72,7 @@ def evidence(ground: Ground) -> dict[str, Number]:
     last = next((one for one in reversed(heard) if one.event), None)
     if last is not None:
         said["days_since_event"] = max(0, ground.now - last.ended) // DAY_MS
-    if ground.pace.value_mm is not None:
+    if ground.pace.rest_days:
         said["rest_days"] = round(ground.pace.rest_days)
         said["eased_rungs"] = f"{ground.pace.ease:g}"
     return said

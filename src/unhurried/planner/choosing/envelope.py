@@ -10,6 +10,7 @@ cannot be lower (docs/adr/0012). The same draws serve all of them.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -29,6 +30,9 @@ from unhurried.planner.belief.reading import Moment
 from unhurried.planner.belief.traits import traits
 from unhurried.planner.foresight import Chance
 from unhurried.protocol.rulebook import Rulebook
+
+LEAST: Final = 0.001
+"""No chance of pain is told to be less: any day may differ from what is believed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,9 @@ def outlook(
     ]
     weight = _told_weight(bodies[0].weight, told[0].rows)
     chances = tuple(_with_band(row, weight) for row in each[0])
-    return Outlook(chances, tuple(map(float, np.max(worst, axis=0))))
+    return Outlook(
+        chances, tuple(float(max(LEAST, one)) for one in np.max(worst, axis=0))
+    )
 
 
 def _chances(body: Particles, widths_mm: Sequence[float], book: Rulebook) -> Floats:
@@ -101,4 +107,8 @@ def _told_weight(weight: Floats, rows: Rows) -> Floats:
 
 def _with_band(chance: Floats, weight: Floats) -> Chance:
     limits = band(chance, weight)
-    return Chance(float(chance @ weight), limits.low, limits.high)
+    return Chance(
+        mean=max(LEAST, float(chance @ weight)),
+        low=max(LEAST, limits.low),
+        high=max(LEAST, limits.high),
+    )

@@ -21,4 +21,7 @@ CANNOT: Final = {
     "too-wide": (
         "When your goal may come cannot be said yet: too much is possible still."
     ),
+    "no-goal": "Without a goal there is nothing to foresee.",
+    "no-object": "None of your objects is as wide as your goal yet.",
+    "reached": "Your goal is reached; a session now and then keeps it.",
 }

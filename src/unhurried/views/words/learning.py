@@ -39,12 +39,3 @@ LEARNING: Final = {
         "clinician or a pelvic-floor physiotherapist can find out why, kindly."
     ),
 }
-
-CANNOT_SAY: Final = {
-    "too-few": "It is too early to say when; a few more sessions will tell.",
-    "too-wide": "It cannot be said yet: bodies that fit your record differ too much.",
-    "no-goal": "Without a goal there is nothing to foresee.",
-    "no-object": "None of your objects is as wide as your goal yet.",
-    "reached": "Your goal is reached.",
-}
-"""Why a forecast cannot say when; the codes are the planner's."""
