@@ -16,6 +16,7 @@ VERBS = {
     "correct": ("unhurried.cli.correct:correct", "Put a session right, or back."),
     "why": ("unhurried.cli.why:why", "Every reason, with its sources."),
     "rules": ("unhurried.cli.rules:rules", "The rulebook, with its sources."),
+    "learn": ("unhurried.cli.learn:learn", "Articles to read, and to search."),
     "kit": ("unhurried.cli.kit.command:kit", "Objects and lubricants."),
     "progress": ("unhurried.cli.progress:progress", "What was comfortable when."),
     "goal": ("unhurried.cli.goal:goal", "What you would like to reach."),

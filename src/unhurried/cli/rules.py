@@ -1,16 +1,19 @@
 """`unhurried rules`: the rulebook; no vault is needed for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 
+from unhurried.bootstrap.shelved import shelf
 from unhurried.bootstrap.shipped import guides, rulebook, sources
 from unhurried.cli.desk import Desk
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
+from unhurried.views.articles import ArticleLine, listed
 from unhurried.views.as_json import plain
 from unhurried.views.ground import Cited, GroundView, Library
 from unhurried.views.rules import FigureView, RulesPage, RuleView, rule_view, rules_page
+from unhurried.views.words.articles import ARTICLES
 
 
 @click.command()
@@ -22,7 +25,8 @@ def rules(desk: Desk, rule: str | None) -> Page:
     if rule is None:
         page = rules_page(rulebook())
         return Page(plain(page), tuple(_list(page)))
-    view = rule_view(Library(rulebook(), sources(), guides()), rule)
+    library = Library(rulebook(), sources(), guides())
+    view = rule_view(library, rule, listed(shelf().about_rule(rule)))
     return Page(plain(view), tuple(rule_lines(view)))
 
 
@@ -35,7 +39,14 @@ def rule_lines(view: RuleView) -> Iterator[str]:
         line for figure in view.figures for line in _figure(figure, view.ground)
     )
     yield ""
+    if view.articles:
+        yield from (ARTICLES, *article_lines(view.articles), "")
     yield view.note
+
+
+def article_lines(articles: Iterable[ArticleLine]) -> Iterator[str]:
+    """Lay out a list of articles."""
+    yield from (f"- {one.slug}: {one.title}" for one in articles)
 
 
 def ground_lines(ground: GroundView) -> Iterator[str]:

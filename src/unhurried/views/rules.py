@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from unhurried.protocol.figure import Bounds, Figure
 from unhurried.protocol.rule import Rule
 from unhurried.protocol.rulebook import Rulebook
+from unhurried.views.articles import ArticleLine
 from unhurried.views.ground import GroundView, Library, ground_view
 from unhurried.views.words.units import STRICTER, UNITS, UNSIGNED
 
@@ -57,7 +58,7 @@ class FigureView:
 
 @dataclass(frozen=True, slots=True)
 class RuleView:
-    """One rule in full."""
+    """One rule in full; `articles` are those of the library that belong to it."""
 
     id: str
     title: str
@@ -66,6 +67,7 @@ class RuleView:
     says: str
     ground: GroundView
     figures: tuple[FigureView, ...]
+    articles: tuple[ArticleLine, ...]
     note: str
 
 
@@ -75,8 +77,10 @@ def rules_page(book: Rulebook) -> RulesPage:
     return RulesPage(rules, UNSIGNED, book.fingerprint)
 
 
-def rule_view(library: Library, rule_id: str) -> RuleView:
-    """Show one rule with its figures, bounds and sources.
+def rule_view(
+    library: Library, rule_id: str, articles: tuple[ArticleLine, ...] = ()
+) -> RuleView:
+    """Show one rule with its figures, bounds, sources, and what to read about it.
 
     Raises:
         UnknownRule: the rulebook does not hold it.
@@ -90,6 +94,7 @@ def rule_view(library: Library, rule_id: str) -> RuleView:
         says=rule.says,
         ground=ground_view(rule.ground, library),
         figures=tuple(_figure(each, library) for each in rule.figures.values()),
+        articles=articles,
         note=UNSIGNED,
     )
 

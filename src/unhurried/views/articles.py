@@ -1,0 +1,121 @@
+"""The library as plain data: its contents, one article, what a search found."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from unhurried.library.article import Article, Block, Heading, Paragraph, lines_of
+from unhurried.library.shelf import Shelf
+from unhurried.protocol.ground import Ground
+from unhurried.views.ground import Cited, Library, ground_view
+from unhurried.views.words.articles import NOT_ADVICE
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """One article in a list; `minutes` is how long it takes to read."""
+
+    slug: str
+    title: str
+    summary: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class TopicView:
+    """One topic and its articles, in order."""
+
+    title: str
+    articles: tuple[ArticleLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents."""
+
+    topics: tuple[TopicView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of an article; `kind` is heading, paragraph or points."""
+
+    kind: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleName:
+    """A rule by id and title."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """One article in full.
+
+    Attributes:
+        sources: every source it cites, with its strength and where it stands.
+        signs, steps: signs that it explains, steps of a session that offer it.
+        note: what it is not.
+    """
+
+    slug: str
+    title: str
+    summary: str
+    minutes: int
+    body: tuple[Part, ...]
+    sources: tuple[Cited, ...]
+    rules: tuple[RuleName, ...]
+    signs: tuple[str, ...]
+    steps: tuple[str, ...]
+    further: tuple[ArticleLine, ...]
+    note: str
+
+
+def contents(shelf: Shelf) -> Contents:
+    """Lay out the table of contents."""
+    return Contents(
+        tuple(TopicView(topic.title, listed(shelf.on(topic))) for topic in shelf.topics)
+    )
+
+
+def listed(articles: Iterable[Article]) -> tuple[ArticleLine, ...]:
+    """Name some articles, in the order given."""
+    return tuple(
+        ArticleLine(one.slug, one.title, one.summary, one.minutes) for one in articles
+    )
+
+
+def article_view(shelf: Shelf, slug: str, library: Library) -> ArticleView:
+    """Show one article with its sources.
+
+    Raises:
+        UnknownArticle: the shelf does not hold it.
+    """
+    article = shelf.article(slug)
+    book = library.book
+    return ArticleView(
+        slug=article.slug,
+        title=article.title,
+        summary=article.summary,
+        minutes=article.minutes,
+        body=tuple(_part(block) for block in article.body),
+        sources=ground_view(Ground(sources=article.sources), library).cited,
+        rules=tuple(RuleName(id_, book.rule(id_).title) for id_ in article.rules),
+        signs=article.signs,
+        steps=tuple(step.value for step in article.steps),
+        further=listed(shelf.article(each) for each in article.further),
+        note=NOT_ADVICE,
+    )
+
+
+def _part(block: Block) -> Part:
+    return Part(_kind(block), lines_of(block))
+
+
+def _kind(block: Block) -> str:
+    if isinstance(block, Heading):
+        return "heading"
+    return "paragraph" if isinstance(block, Paragraph) else "points"
