@@ -97,8 +97,17 @@ def moves(
     wider = next((one for one in open_now if one.diameter > at.diameter), None)
     if wider is not None and practised(brief.state)[-1].easy:
         hold_s = min(first_s, wider.hold_s)
-        yield "wider", plan_with(brief, wider, wider.deepest, hold_s)
+        for depth in _down_from(wider.deepest):
+            yield "wider", plan_with(brief, wider, depth, hold_s)
     yield "same", plan_with(brief, at, done, held_s)
+
+
+def _down_from(deepest: Depth) -> Iterator[Depth]:
+    """The stages that are open, the deepest first.
+
+    Of a width that was tried and not easy, a shallower one may be growth enough.
+    """
+    yield from (depth for depth in reversed(Depth) if depth.rank <= deepest.rank)
 
 
 def _within_goal_depth(brief: Brief, at: Opening) -> Depth:
