@@ -113,3 +113,13 @@ def test_who_said_to_be_under_age_stays_so_and_what_was_chipped_stays_unfit() ->
     after = older.tell(3, fact).state
     assert after.person.adult is False
     assert after.items["small"].sound is None
+
+
+def test_an_answer_left_open_in_the_newer_record_is_open_in_the_older_one() -> None:
+    newer = newcomer().tell(0, RestoreNoted(whole=False))
+    older = newcomer()
+    fact = carried(newer.at(0), older.at(0), book(), whole=True)
+    assert permitted(newer, 0.1) == set()
+    assert permitted(older.tell(0, fact), 0.1) == set()
+    [record] = older.state.imported
+    assert record.unanswered == ("pain", "blood")
