@@ -91,3 +91,11 @@ def test_a_statement_at_fault_is_refused(old: str, new: str, key: str) -> None:
     with pytest.raises(RulebookRefused) as refused:
         read_guides(GUIDES.replace(old, new, 1))
     assert refused.value.key == key
+
+
+def test_a_choice_of_ours_may_name_the_page_that_argues_it() -> None:
+    cited = 'sources = ["B-02", "B-11", "B-12"]\n'
+    ours = 'basis = "our choice"\nbecause = "so"\nadr = 7\n'
+    ground = parse(changed("rules/size.toml", cited, ours)).rule("ceiling").ground
+    assert (ground.because, ground.adr, ground.is_our_choice) == ("so", 7, True)
+    assert shipped.rulebook().rule("ceiling").ground.adr is None
