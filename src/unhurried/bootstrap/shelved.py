@@ -1,6 +1,5 @@
 """The articles that ship inside the package, read as a whole when asked for."""
 
-from dataclasses import replace
 from functools import cache
 from pkgutil import get_data
 from typing import Final
@@ -37,16 +36,5 @@ def shelf() -> Shelf:
     topics = read_topics(text(TOPICS_FILE))
     slugs = slugs_of(topics)
     known = known_to(rulebook(), sources(), guides(), frozenset(slugs))
-    texts = {slug: text(f"articles/{slug}.md") for slug in slugs if _is_there(slug)}
-    there = [
-        replace(topic, articles=tuple(s for s in topic.articles if s in texts))
-        for topic in topics
-    ]
-    return read_shelf(tuple(there), texts, known)
-
-
-def _is_there(slug: str) -> bool:
-    try:
-        return bool(text(f"articles/{slug}.md"))
-    except Damaged:
-        return False
+    texts = {slug: text(f"articles/{slug}.md") for slug in slugs}
+    return read_shelf(topics, texts, known)
