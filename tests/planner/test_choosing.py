@@ -11,7 +11,7 @@ from unhurried.planner.belief.reading import Moment
 from unhurried.planner.choosing.envelope import Weighed, outlook
 from unhurried.planner.choosing.forecast import forecast
 from unhurried.planner.choosing.lookahead import Ahead, Draws, Ways, values
-from unhurried.planner.choosing.pace import Pace, gentlest
+from unhurried.planner.choosing.pace import Pace, departure, gentlest, usual
 from unhurried.planner.choosing.rungs import Rungs, asked, rungs
 from unhurried.planner.choosing.waiting import helpful_wait, rests_until
 from unhurried.planner.foresight import Forecast
@@ -140,3 +140,12 @@ def test_a_certain_body_well_inside_its_comfort_is_worth_the_same_eased(
 ) -> None:
     worth = values(ahead(80.0), ways((2.0, 5.0, 0.0), (2.0, 5.0, ease)))
     assert worth[0] == pytest.approx(worth[1])
+
+
+def test_the_gates_rest_is_kept_unless_another_way_is_clearly_worth_more() -> None:
+    about = ways((2.0, 10.0, 0.0), (2.0, 5.0, 0.0), (5.0, 10.0, 0.0))
+    assert usual(about) == 0
+    assert departure(np.array([1.0, 1.05, 1.2]), about, easy=True) is None
+    assert departure(np.array([1.0, 1.15, 1.2]), about, easy=True) is None
+    assert departure(np.array([1.0, 1.15, 1.2]), about, easy=False) == 1
+    assert departure(np.array([1.0, 1.05, 1.4]), about, easy=False) == 2

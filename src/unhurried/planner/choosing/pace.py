@@ -35,6 +35,8 @@ NEAR_MM: Final = 0.03
 """Ways within 2 % of the best, or a few hundredths of a millimetre, are as good."""
 WORTH_MM: Final = 0.3
 """What another way has to be worth beyond the gates' own rests and holds, in mm."""
+FELT_WORTH_MM: Final = 0.1
+"""What a shorter hold or easing back has to be worth where something was felt."""
 ENOUGH_HEARD: Final = 3
 LATELY: Final = 5
 
@@ -76,7 +78,7 @@ def pace(
         given(book),
     )
     worth = values(ahead, ways)
-    chosen = departure(worth, ways)
+    chosen = departure(worth, ways, easy=_easy_lately(heard))
     if chosen is None:
         return Pace(value_mm=float(worth[usual(ways)]))
     return Pace(
@@ -92,11 +94,19 @@ def usual(ways: Ways) -> int:
     return int(np.lexsort((ways.ease, -ways.hold, ways.rest))[0])
 
 
-def departure(worth: Floats, ways: Ways) -> int | None:
-    """A way that is clearly better than the usual one; None when none is."""
-    if worth.max() - worth[usual(ways)] <= WORTH_MM:
-        return None
-    return gentlest(worth, ways)
+def departure(worth: Floats, ways: Ways, *, easy: bool) -> int | None:
+    """A way that is clearly better than the usual one; None when none is.
+
+    Args:
+        worth: of each way, in mm.
+        ways: what was looked at.
+        easy: whether the sessions before the last were easy lately.
+    """
+    as_usual = ways.rest <= ways.rest.min()
+    needs = np.where(as_usual & (not easy), FELT_WORTH_MM, WORTH_MM)
+    asked_for = worth[usual(ways)] + needs
+    better = np.where(worth > asked_for, worth, -np.inf)
+    return gentlest(better, ways) if np.isfinite(better).any() else None
 
 
 def draws(particles: Particles, by: str, book: Rulebook, count: int = DRAWS) -> Draws:
@@ -131,5 +141,9 @@ def _holds(heard: Sequence[Heard], book: Rulebook) -> list[float]:
     stages = [float(minutes) for minutes in book.series("hold.stages_min")]
     beyond = [stage for stage in stages if stage > longest]
     holds = [stage for stage in stages if stage <= longest] + beyond[:1]
-    easy = all(one.easy for one in heard[:-1][-LATELY:])
-    return holds if easy else [float(SHORT_MIN), *holds]
+    return holds if _easy_lately(heard) else [float(SHORT_MIN), *holds]
+
+
+def _easy_lately(heard: Sequence[Heard]) -> bool:
+    """Whether the sessions before the last were easy; its own report is not asked."""
+    return all(one.easy for one in heard[:-1][-LATELY:])
