@@ -64,3 +64,12 @@ def test_every_rule_says_one_or_two_sentences() -> None:
     long = [rule.id for rule in BOOK.rules.values() if rule.says.count(". ") > 1]
     assert long == []
     assert [rule.id for rule in BOOK.rules.values() if rule.says[-1] != "."] == []
+
+
+def test_every_rule_and_figure_carries_the_name_it_is_found_by() -> None:
+    book = parse(SHIPPED)
+    for rule_id, rule in book.rules.items():
+        assert rule.id == rule_id
+        for name, figure in rule.figures.items():
+            assert figure.name == f"{rule_id}.{name}"
+            assert book.figure(figure.name) is figure
