@@ -79,3 +79,12 @@ def test_a_missing_and_a_strange_text_are_named() -> None:
     strange = refusal(SHIPPED | {"rules/extra.toml": ""})
     said = f"is no file of the rulebook (known are {', '.join(SHIPPED)})"
     assert str(strange) == f"rules/extra.toml: {said}"
+
+
+def test_a_text_that_is_refused_as_a_whole_blames_no_key() -> None:
+    left = {file: text for file, text in SHIPPED.items() if file != CONDITIONS}
+    strange = SHIPPED | {"rules/extra.toml": ""}
+    for texts in (left, strange, SHIPPED | {SIZE: "[size"}):
+        refused = refusal(texts)
+        assert refused is not None
+        assert refused.key == ""
