@@ -38,6 +38,7 @@ FOLLOWING = [
     ["today", "--json"],
     ["why"],
     ["rules", "rest"],
+    ["learn", "it", "hurts"],
     ["progress"],
     ["kit", "list"],
     ["doctor"],
