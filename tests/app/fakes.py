@@ -17,7 +17,10 @@ from unhurried.core.clock import Stamp
 from unhurried.core.entries import Entry
 from unhurried.core.errors import Damaged
 from unhurried.core.state import State
+from unhurried.planner.ahead import Memory
 from unhurried.planner.ladder import LadderPlanner
+
+Kept = tuple[State, Memory]
 
 
 @dataclass
@@ -34,7 +37,7 @@ class HandClock:
 class Shelf:
     """A codec that keeps things on a shelf and gives their place as bytes."""
 
-    things: list[Entry | State] = field(default_factory=list)
+    things: list[Entry | Kept] = field(default_factory=list)
 
     def encode(self, entry: Entry) -> bytes:
         return self._put(entry)
@@ -45,16 +48,16 @@ class Shelf:
             raise Damaged("not an entry")
         return thing
 
-    def encode_state(self, state: State) -> bytes:
-        return self._put(state)
+    def encode_kept(self, state: State, memory: Memory) -> bytes:
+        return self._put((state, memory))
 
-    def decode_state(self, body: bytes) -> State:
+    def decode_kept(self, body: bytes) -> tuple[State, Memory]:
         thing = self.things[int(body)]
-        if not isinstance(thing, State):
+        if not isinstance(thing, tuple):
             raise Damaged("not a state")
         return thing
 
-    def _put(self, thing: Entry | State) -> bytes:
+    def _put(self, thing: Entry | Kept) -> bytes:
         self.things.append(thing)
         return str(len(self.things) - 1).encode()
 

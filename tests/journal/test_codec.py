@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.life import book, newcomer
+from unhurried.coach.decide import Coach
 from unhurried.core.clock import Stamp
 from unhurried.core.credit import Credit
 from unhurried.core.entries import Entry
@@ -27,11 +29,14 @@ from unhurried.journal.codec import (
     KINDS,
     JournalCodec,
     decode,
+    decode_kept,
     decode_state,
     encode,
+    encode_kept,
     encode_state,
 )
 from unhurried.journal.errors import VaultDamaged, VaultTooNew
+from unhurried.planner.ahead import AheadPlanner, Memory
 
 STAMP = Stamp(1_700_000_000_000, None, "")
 ENTRY = Entry(STAMP, CheckedIn("s1", pain=2, signs=("fever",)))
@@ -166,7 +171,25 @@ def test_the_codec_of_the_port_does_the_same() -> None:
     codec = JournalCodec()
     assert codec.encode(ENTRY) == encode(ENTRY)
     assert codec.decode(encode(ENTRY)) == ENTRY
-    assert codec.decode_state(codec.encode_state(State())) == State()
+    kept = State(), Memory(3, b"guesses", {})
+    assert codec.decode_kept(codec.encode_kept(*kept)) == kept
+
+
+def test_what_a_planner_worked_out_comes_back_whole() -> None:
+    planner, life = AheadPlanner(), newcomer().clean(0).clean(3)
+    state = life.at(6.5)
+    Coach(book(), planner).decide(state, state.credit.credited_ms, intact=True)
+    memory = planner.memory(state, book())
+    [proposal] = memory.proposals.values()
+    assert proposal.candidates
+    assert decode_kept(encode_kept(state, memory)) == (state, memory)
+
+
+@pytest.mark.parametrize("cut", [0, 3, 8, 40, -1])
+def test_a_body_that_is_not_whole_is_refused(cut: int) -> None:
+    body = encode_kept(State(), Memory(0, b"", {}))
+    with pytest.raises(VaultDamaged):
+        decode_kept(body[:cut])
 
 
 def test_every_part_of_the_state_is_kept() -> None:

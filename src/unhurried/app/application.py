@@ -23,13 +23,14 @@ from unhurried.coach.allow import allow_pair, allow_plan
 from unhurried.coach.decide import Coach
 from unhurried.coach.decision import Decision
 from unhurried.coach.fold import FOLD_VERSION, apply, at_time, fold
-from unhurried.core.clock import Clock
+from unhurried.core.clock import DAY_MS, Clock
 from unhurried.core.entries import Entry
 from unhurried.core.errors import CannotDoThatNow, Damaged, Unavailable
 from unhurried.core.events import CrashNoticed, Event
 from unhurried.core.practice import Plan
 from unhurried.core.state import State
 from unhurried.core.things import Barrier
+from unhurried.planner.ahead import AHEAD_DAYS
 from unhurried.planner.believed import Believed
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.safety.permit import Answer
@@ -72,9 +73,10 @@ class Application:
         if reading.snapshot is None:
             return State(), 0, reading
         try:
-            state = self._parts.codec.decode_state(reading.snapshot.body)
+            state, memory = self._parts.codec.decode_kept(reading.snapshot.body)
         except Damaged:
             return State(), 0, self._parts.journal.read(NO_SNAPSHOT)
+        self._parts.coach.remember(memory)
         return state, reading.snapshot.seq, reading
 
     @property
@@ -159,9 +161,24 @@ class Application:
         now, book = state.credit.credited_ms, self.book
         return allow_plan(state, now, book, (plan, start), intact=self.intact)
 
+    def think_ahead(self) -> None:
+        """Work out the next days' advice and keep it, where today's was worked out.
+
+        Only ever a shortcut: where it cannot be kept, the next opening takes longer.
+        """
+        state, coach = self.state, self._parts.coach
+        if not coach.worked or self.damage is not None:
+            return
+        now = state.credit.credited_ms
+        for days in range(1, AHEAD_DAYS):
+            coach.decide(state, now + days * DAY_MS, intact=True)
+        with suppress(Unavailable):
+            self.keep_snapshot()
+
     def keep_snapshot(self) -> None:
         """Keep the state as it is, so that the next opening is quick."""
-        body = self._parts.codec.encode_state(self._state)
+        memory = self._parts.coach.memory(self._state)
+        body = self._parts.codec.encode_kept(self._state, memory)
         self._parts.journal.keep(Snapshot(self._seq, self.fingerprint, body))
 
     def _write(self, entries: Sequence[Entry]) -> None:

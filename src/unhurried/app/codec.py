@@ -5,6 +5,7 @@ from typing import Protocol
 
 from unhurried.core.entries import Entry
 from unhurried.core.state import State
+from unhurried.planner.ahead import Memory
 
 Chance = Callable[[int], bytes]
 """Gives that many random bytes."""
@@ -24,10 +25,10 @@ class Codec(Protocol):
         """Decode one entry."""
         ...
 
-    def encode_state(self, state: State) -> bytes:
-        """Encode a state for a snapshot."""
+    def encode_kept(self, state: State, memory: Memory) -> bytes:
+        """Encode a state, and what the planner remembers of it, for a snapshot."""
         ...
 
-    def decode_state(self, body: bytes) -> State:
+    def decode_kept(self, body: bytes) -> tuple[State, Memory]:
         """Decode a snapshot."""
         ...

@@ -15,7 +15,7 @@ from unhurried.journal import set_up, vault
 from unhurried.journal.codec import JournalCodec
 from unhurried.journal.hardening import harden
 from unhurried.journal.memory import memory_journal
-from unhurried.planner.learning import LearningPlanner
+from unhurried.planner.ahead import AheadPlanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,5 +78,5 @@ def memory_application(clock: Clock, chance: Chance) -> Application:
 
 
 def _application(journal: Journal, clock: Clock, chance: Chance) -> Application:
-    coach = Coach(rulebook(), LearningPlanner())
+    coach = Coach(rulebook(), AheadPlanner())
     return Application(Parts(journal, JournalCodec(), clock, chance, coach))

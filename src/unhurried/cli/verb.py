@@ -36,6 +36,8 @@ def verb(work: Work[P]) -> Callable[P, None]:
                 raise Damaged(refused.what, refused.hint) from refused
             raise
         desk.voice.show(page)
+        if desk.opened is not None:
+            desk.opened.think_ahead()
         context.exit(code_of(page, desk))
 
     return options(run)

@@ -15,6 +15,7 @@ from unhurried.core.practice import Plan
 from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.state import State
 from unhurried.history.goal import NEAR, on_a_plateau
+from unhurried.planner.ahead import AheadPlanner, Memory
 from unhurried.planner.believed import Believed, Believing
 from unhurried.planner.port import Planner, Proposal
 from unhurried.protocol.rulebook import Rulebook
@@ -56,6 +57,22 @@ class Coach:
         if proposed.answer is None or not proposed.answer.permitted:
             return self._refused(question, verdict, found, proposed)
         return self._advised(question, proposed.answer, proposed.proposal, found)
+
+    @property
+    def worked(self) -> bool:
+        """Whether the planner had to work anything out that it may want to keep."""
+        return isinstance(self.planner, AheadPlanner) and self.planner.worked
+
+    def memory(self, state: State) -> Memory:
+        """What the planner would like to have again; empty if it remembers nothing."""
+        if isinstance(self.planner, AheadPlanner):
+            return self.planner.memory(state, self.book)
+        return Memory(state.entries, b"", {})
+
+    def remember(self, memory: Memory) -> None:
+        """Give the planner what it kept."""
+        if isinstance(self.planner, AheadPlanner):
+            self.planner.remember(memory)
 
     def believed(self, state: State) -> tuple[Believed, ...]:
         """Comfort as it was believed after each session; empty without a belief."""

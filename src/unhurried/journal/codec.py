@@ -19,6 +19,7 @@ from unhurried.core.events import Event
 from unhurried.core.state import State
 from unhurried.journal.errors import VaultDamaged, VaultTooNew
 from unhurried.journal.kinds import kinds_of
+from unhurried.planner.ahead import Memory
 
 VERSION = 1
 KINDS = kinds_of(get_args(Event))
@@ -41,6 +42,8 @@ EVENTS: dict[str, msgspec.json.Decoder[Any]] = {
 
 ENTRIES = msgspec.json.Encoder(order="sorted")
 STATES = msgspec.json.Decoder(State)
+MEMORIES = msgspec.json.Decoder(Memory)
+LENGTH = 8
 
 
 def plain_mapping(value: object) -> dict[Any, Any]:
@@ -70,13 +73,13 @@ class JournalCodec:
         """The entry that these bytes are of (see `decode`)."""
         return decode(payload)
 
-    def encode_state(self, state: State) -> bytes:
-        """Bytes of a state (see `encode_state`)."""
-        return encode_state(state)
+    def encode_kept(self, state: State, memory: Memory) -> bytes:
+        """Bytes of a snapshot's body (see `encode_kept`)."""
+        return encode_kept(state, memory)
 
-    def decode_state(self, body: bytes) -> State:
-        """The state that these bytes are of (see `decode_state`)."""
-        return decode_state(body)
+    def decode_kept(self, body: bytes) -> tuple[State, Memory]:
+        """What these bytes are of (see `decode_kept`)."""
+        return decode_kept(body)
 
 
 def encode(entry: Entry) -> bytes:
@@ -122,6 +125,24 @@ def decode(payload: bytes) -> Entry:
         if _written(msgspec.to_builtins(again)) == payload:
             return Entry(envelope.at, event)
     raise _strange("an entry of the journal does not read")
+
+
+def encode_kept(state: State, memory: Memory) -> bytes:
+    """Bytes of a state and of a planner's memory, the length of the first ahead."""
+    body = encode_state(state)
+    return len(body).to_bytes(LENGTH, "big") + body + IN_ORDER.encode(memory)
+
+
+def decode_kept(body: bytes) -> tuple[State, Memory]:
+    """The state and the memory that these bytes are of.
+
+    Raises:
+        VaultDamaged: they are of nothing that this version wrote.
+    """
+    ends = LENGTH + int.from_bytes(body[:LENGTH], "big")
+    state = decode_state(body[LENGTH:ends])
+    with read_strictly("a snapshot does not read"):
+        return state, MEMORIES.decode(body[ends:])
 
 
 def encode_state(state: State) -> bytes:
