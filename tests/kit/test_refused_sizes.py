@@ -8,6 +8,7 @@ import pytest
 from unhurried.core.errors import BadInput
 from unhurried.core.lengths import Mm
 from unhurried.kit.measures import diameter, length
+from unhurried.kit.phrases import phrase
 
 ANY_SIZE = "write it as 13, 13 mm, 1.3 cm, 0.5 in, 41 mm around, 30 Fr or Hegar 13"
 A_WIDTH = "write a width, such as 13 mm, 41 mm around, 30 Fr or Hegar 13"
@@ -61,9 +62,11 @@ def test_a_length_is_refused_in_these_words(text: str, what: str, hint: str) -> 
     assert refusal(length, text) == (what, "row 3", hint)
 
 
-@pytest.mark.parametrize("read", [diameter, length])
-@pytest.mark.parametrize("text", ["x", "13 ft", "13 mm cm", "13 wide long", "1"])
-def test_without_a_place_none_is_named(read: Callable[[str], Mm], text: str) -> None:
+@pytest.mark.parametrize("read", [diameter, length, phrase])
+@pytest.mark.parametrize("text", ["x", "13 ft", "13 mm cm", "13 wide long"])
+def test_without_a_place_none_is_named(
+    read: Callable[[str], object], text: str
+) -> None:
     with pytest.raises(BadInput) as refused:
         read(text)
     assert refused.value.where == ""
