@@ -14,6 +14,8 @@ ROOT = Path(__file__).parents[1]
 # Page -> the module here whose `page() -> str` gives its whole text.
 PAGES = {
     "docs/cli.md": "tools.cli_page",
+    "docs/guides.md": "tools.guides_page",
+    "docs/library.md": "tools.library_page",
     "docs/protocol.md": "tools.protocol_page",
     "docs/safety-case.md": "tools.safety_case_page",
     "docs/safety-figures.md": "tools.safety_figures",
