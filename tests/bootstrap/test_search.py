@@ -61,6 +61,11 @@ def test_those_that_hold_every_word_come_before_those_that_hold_one() -> None:
     assert set(find("oil zebra", ARTICLES, 3)) == {"oil"}
 
 
+def test_a_mistyped_word_is_taken_for_the_one_most_like_it() -> None:
+    assert find("gresy", ARTICLES, 3) == ("oil",)
+    assert find("qqqqqq", ARTICLES, 3) == ()
+
+
 def test_a_short_word_is_not_the_beginning_of_another() -> None:
     assert find("gr", ARTICLES, 3) == ()
 
@@ -96,7 +101,7 @@ def test_whatever_is_typed_is_answered(typed: str) -> None:
 
 def test_quotes_are_what_keeps_operators_out() -> None:
     """Negative control: without its quotes such a query does end in a mistake."""
-    base = search._index(ARTICLES)  # noqa: SLF001 - looks behind the door on purpose
+    base = search._index(search._rows(ARTICLES))  # noqa: SLF001 - looks behind the door on purpose
     with pytest.raises(sqlite3.OperationalError):
         search._slugs(base, "AND OR NOT")  # noqa: SLF001 - as above
     base.close()

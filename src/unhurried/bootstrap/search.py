@@ -8,6 +8,7 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from difflib import get_close_matches
 from typing import Final
 
 from unhurried.core.errors import Unavailable
@@ -16,6 +17,9 @@ from unhurried.library.body import without_evidence
 
 MOST_WORDS: Final = 32
 SHORTEST_BEGINNING: Final = 3  # shorter words are looked for whole
+MISTYPED: Final = range(4, 24)  # lengths of words for which a near one is looked for
+NEAR: Final = 0.75  # how alike it has to be, from 0 to 1
+Row = tuple[str, ...]  # slug, title, words, summary, body
 _TABLE: Final = """
 create virtual table article using fts5(
   slug unindexed, title, words, summary, body,
@@ -41,7 +45,8 @@ def find(words: str, articles: Iterable[Article], most: int) -> tuple[str, ...]:
     """Rank the articles for what somebody typed.
 
     Those that hold every word come first, those that hold any of them after; a word of
-    three letters or more is also found as the beginning of a longer one.
+    three letters or more is also found as the beginning of a longer one, and one that
+    no article holds is taken for the word that is most like it.
 
     Args:
         words: anything at all; what is no word is passed over.
@@ -54,10 +59,12 @@ def find(words: str, articles: Iterable[Article], most: int) -> tuple[str, ...]:
     Raises:
         Unavailable: this Python's SQLite was built without full-text search.
     """
-    terms = [_term(word) for word in wanted(words)]
-    if not terms:
+    asked = wanted(words)
+    if not asked:
         return ()
-    with closing(_index(articles)) as base:
+    rows = list(_rows(articles))
+    with closing(_index(rows)) as base:
+        terms = [_term(word) for word in _as_spelt(asked, rows, base)]
         every = _slugs(base, " AND ".join(terms))
         either = _slugs(base, " OR ".join(terms))
         return tuple(dict.fromkeys([*every, *either]))[:most]
@@ -79,7 +86,24 @@ def _term(word: str) -> str:
     return f'"{word}"{beginning}'
 
 
-def _index(articles: Iterable[Article]) -> sqlite3.Connection:
+def _as_spelt(
+    asked: list[str], rows: list[Row], base: sqlite3.Connection
+) -> Iterator[str]:
+    """Put the word that is meant in the place of one that no article holds."""
+    held: list[str] = []
+    for word in asked:
+        if len(word) not in MISTYPED or _slugs(base, _term(word)):
+            yield word
+            continue
+        held = held or sorted({one for row in rows for one in _words_of(row)})
+        yield from get_close_matches(word, held, n=1, cutoff=NEAR) or (word,)
+
+
+def _words_of(row: Row) -> list[str]:
+    return _WORD.findall(" ".join(row[1:]).lower())
+
+
+def _index(rows: Iterable[Row]) -> sqlite3.Connection:
     base = sqlite3.connect(":memory:")
     base.execute("pragma temp_store = memory")
     try:
@@ -88,11 +112,11 @@ def _index(articles: Iterable[Article]) -> sqlite3.Connection:
         base.close()
         hint = "`unhurried learn` lists every article"
         raise Unavailable("this machine's SQLite cannot search texts", hint) from error
-    base.executemany("insert into article values (?, ?, ?, ?, ?)", _rows(articles))
+    base.executemany("insert into article values (?, ?, ?, ?, ?)", rows)
     return base
 
 
-def _rows(articles: Iterable[Article]) -> Iterator[tuple[str, ...]]:
+def _rows(articles: Iterable[Article]) -> Iterator[Row]:
     for article in articles:
         said = [line for block in article.body for line in lines_of(block)]
         body = without_evidence("\n".join(said))
