@@ -24,6 +24,7 @@ pytest_add_cli_args = [
   "-p", "no:cacheprovider", "-p", "no:unraisableexception", "-p", "no:xdist",
 ]
 pytest_add_cli_args_test_selection = [{tests}]
+timeout_multiplier = 8.0
 
 [tool.pytest.ini_options]
 testpaths = ["tests"]
