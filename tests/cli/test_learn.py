@@ -107,3 +107,11 @@ def test_an_article_is_shown_without_anything_heavy_or_the_search() -> None:
     assert {name.split(".")[0] for name in loaded} & HEAVY == set()
     assert "unhurried.bootstrap.search" not in loaded
     assert "unhurried.bootstrap.search" in loaded_by("learn it hurts")
+
+
+def test_why_names_the_articles_about_the_rules_that_spoke(owner: Hand) -> None:
+    page = owner.told("why")
+    rules = {reason["line"]["rule"] for reason in page["reasons"]}
+    expected = {one.slug for rule in rules for one in shelf().about_rule(rule)}
+    assert {one["slug"] for one in page["articles"]} == expected != set()
+    assert "- breathing: " in owner.run("why", "settle").stdout

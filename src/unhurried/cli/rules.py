@@ -9,7 +9,7 @@ from unhurried.bootstrap.shipped import guides, rulebook, sources
 from unhurried.cli.desk import Desk
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
-from unhurried.views.articles import ArticleLine, listed
+from unhurried.views.articles import ArticleLine, about_rules
 from unhurried.views.as_json import plain
 from unhurried.views.ground import Cited, GroundView, Library
 from unhurried.views.rules import FigureView, RulesPage, RuleView, rule_view, rules_page
@@ -26,7 +26,7 @@ def rules(desk: Desk, rule: str | None) -> Page:
         page = rules_page(rulebook())
         return Page(plain(page), tuple(_list(page)))
     library = Library(rulebook(), sources(), guides())
-    view = rule_view(library, rule, listed(shelf().about_rule(rule)))
+    view = rule_view(library, rule, about_rules(shelf(), [rule]))
     return Page(plain(view), tuple(rule_lines(view)))
 
 

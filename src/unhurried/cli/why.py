@@ -1,19 +1,23 @@
 """`unhurried why`: the long answer."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import click
 
+from unhurried.bootstrap.shelved import shelf
 from unhurried.bootstrap.shipped import guides, sources
 from unhurried.cli.desk import Desk
 from unhurried.cli.progress import session_line
-from unhurried.cli.rules import ground_lines, rule_lines
+from unhurried.cli.rules import article_lines, ground_lines, rule_lines
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
+from unhurried.views.articles import about_rules
 from unhurried.views.as_json import plain
 from unhurried.views.ground import Library
 from unhurried.views.openness import Openness
 from unhurried.views.why import WhyPage, WhyReason, why_page
+from unhurried.views.words.articles import ARTICLES
 from unhurried.views.words.foreseen import ESTIMATED
 
 
@@ -26,6 +30,8 @@ def why(desk: Desk, rule: str | None) -> Page:
     library = Library(application.book, sources(), guides())
     state, decision = application.state, application.decide()
     page = why_page(state, decision, library, desk.world.zone, rule)
+    spoke = [reason.line.rule for reason in page.reasons] if rule is None else [rule]
+    page = replace(page, articles=about_rules(shelf(), spoke))
     return Page(plain(page), tuple(_lines(page)))
 
 
@@ -39,12 +45,19 @@ def _lines(page: WhyPage) -> Iterator[str]:
         yield from _reason(reason, alone=page.rule is not None)
     if page.rule is not None:
         yield from rule_lines(page.rule)
+        yield from _articles(page)
         return
     yield from _record(page)
     yield from (line for item in page.items for line in _item(item))
     yield from _estimated(page)
     yield from (f"{one.text}: {one.value}" for one in page.evidence)
+    yield from _articles(page)
     yield f"Planner: {page.planner}. Rulebook: {page.rulebook[:12]}."
+
+
+def _articles(page: WhyPage) -> Iterator[str]:
+    if page.articles:
+        yield from ("", ARTICLES, *article_lines(page.articles), "")
 
 
 def _reason(reason: WhyReason, *, alone: bool) -> Iterator[str]:

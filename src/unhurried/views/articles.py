@@ -88,6 +88,12 @@ def listed(articles: Iterable[Article]) -> tuple[ArticleLine, ...]:
     )
 
 
+def about_rules(shelf: Shelf, rules: Iterable[str]) -> tuple[ArticleLine, ...]:
+    """Name the articles about some rules, each once, in the order of the rules."""
+    found = (article for rule in rules for article in shelf.about_rule(rule))
+    return tuple(dict.fromkeys(listed(found)))
+
+
 def article_view(shelf: Shelf, slug: str, library: Library) -> ArticleView:
     """Show one article with its sources.
 

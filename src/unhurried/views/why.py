@@ -11,6 +11,7 @@ from unhurried.core.reasons import Bearing, Number, Reason
 from unhurried.core.state import State
 from unhurried.planner.port import OF_THE_PLAN
 from unhurried.protocol.rulebook import Rulebook
+from unhurried.views.articles import ArticleLine
 from unhurried.views.foreseen import Considered, considered, forecast_text
 from unhurried.views.gravity import ordered
 from unhurried.views.ground import GroundView, Library, ground_view
@@ -65,6 +66,7 @@ class WhyPage:
         spoke: whether it spoke now, in words; empty when none was asked for.
         considered, forecast: what is estimated; empty where nothing was.
         planner, rulebook: which planner, and the rulebook's fingerprint.
+        articles: what to read about the rules that spoke.
     """
 
     advice: Advice
@@ -81,6 +83,7 @@ class WhyPage:
     spoke: str
     planner: str
     rulebook: str
+    articles: tuple[ArticleLine, ...] = ()
 
 
 def why_page(
