@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from unhurried.core.things import Barrier
 
@@ -31,7 +32,10 @@ class Depth(StrEnum):
     @property
     def rank(self) -> int:
         """1, 2 or 3."""
-        return list(Depth).index(self) + 1
+        return _RANKS[self]
+
+
+_RANKS: Final = {depth: number for number, depth in enumerate(Depth, 1)}
 
 
 class Ended(StrEnum):

@@ -2,6 +2,7 @@
 
 from unhurried.core.lengths import Mm
 from unhurried.core.practice import Depth, Ended
+from unhurried.core.remembering import remembering
 from unhurried.core.state import SessionRecord, State
 from unhurried.history.clean import is_easy
 from unhurried.history.progress import at_size
@@ -13,6 +14,7 @@ NEAR = 10
 """Tenths of a millimetre within which a size counts as the goal."""
 
 
+@remembering
 def goal_reached(state: State, here: Standing, book: Rulebook) -> bool:
     """Whether the goal was comfortable often enough to be kept rather than sought."""
     goal = state.person.goal_diameter

@@ -4,6 +4,7 @@ from unhurried.core.clock import DAY_MS, MINUTE_MS
 from unhurried.core.credit import Credited
 from unhurried.core.lengths import Mm
 from unhurried.core.practice import Depth, Kind
+from unhurried.core.remembering import remembering
 from unhurried.core.state import SessionRecord, State
 from unhurried.history.clean import is_clean, is_easy
 from unhurried.history.sessions import practised, since, width_of
@@ -11,10 +12,11 @@ from unhurried.history.standing import Standing
 from unhurried.protocol.rulebook import Rulebook
 
 
-def at_size(state: State, here: Standing, size: Mm) -> list[SessionRecord]:
+@remembering
+def at_size(state: State, here: Standing, size: Mm) -> tuple[SessionRecord, ...]:
     """Sessions at this width or wider since the last setback or gap."""
     recent = since(practised(state), here.reset_at)
-    return [record for record in recent if width_of(record) >= size]
+    return tuple(record for record in recent if width_of(record) >= size)
 
 
 def clean_at(state: State, here: Standing, size: Mm) -> int:
@@ -68,6 +70,7 @@ def days_at(state: State, here: Standing, size: Mm, now: Credited) -> int:
     return (now - sessions[0].began) // DAY_MS if sessions else 0
 
 
+@remembering
 def deepest(state: State, here: Standing, size: Mm) -> Depth | None:
     """The deepest easy stage at this width or wider since depth last began again."""
     depths = [
@@ -96,6 +99,7 @@ def hold_stage_s(state: State, here: Standing, size: Mm, book: Rulebook) -> int:
     return min(next_here, _stage_of_the_record_s(state, here, book))
 
 
+@remembering
 def longest_hold_s(state: State, here: Standing, size: Mm, book: Rulebook) -> int:
     """The longest easy training hold at this width or wider since the last reset.
 
@@ -110,6 +114,7 @@ def longest_hold_s(state: State, here: Standing, size: Mm, book: Rulebook) -> in
     return max([first, *holds])
 
 
+@remembering
 def _stage_of_the_record_s(state: State, here: Standing, book: Rulebook) -> int:
     """The stage that the number of clean sessions opens, whatever the size."""
     stages = book.series("hold.stages_min")

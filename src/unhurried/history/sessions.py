@@ -1,10 +1,9 @@
 """Simple questions about the list of sessions."""
 
-from collections.abc import Iterable
-
 from unhurried.core.credit import Credited
 from unhurried.core.lengths import Mm
 from unhurried.core.practice import Ended
+from unhurried.core.remembering import remembering
 from unhurried.core.state import SessionRecord, State
 from unhurried.protocol.rulebook import Rulebook
 
@@ -13,12 +12,17 @@ TROUBLE_SIGNS_RULES = frozenset({"pain-stop", "red-flags", "retained", "tear-sig
 
 def practised(state: State) -> tuple[SessionRecord, ...]:
     """The sessions in which something was inserted, oldest first."""
-    return tuple(record for record in state.sessions if record.inserted)
+    return _with_insertion(state.sessions)
 
 
 def practised_elsewhere(state: State) -> tuple[SessionRecord, ...]:
     """Those of another record: their times and troubles count, nothing else."""
-    return tuple(record for record in state.imported if record.inserted)
+    return _with_insertion(state.imported)
+
+
+@remembering
+def _with_insertion(records: tuple[SessionRecord, ...]) -> tuple[SessionRecord, ...]:
+    return tuple(record for record in records if record.inserted)
 
 
 def width_of(record: SessionRecord) -> Mm:
@@ -26,9 +30,12 @@ def width_of(record: SessionRecord) -> Mm:
     return record.diameter or Mm(1)
 
 
-def since(records: Iterable[SessionRecord], moment: Credited) -> list[SessionRecord]:
+@remembering
+def since(
+    records: tuple[SessionRecord, ...], moment: Credited
+) -> tuple[SessionRecord, ...]:
     """Those that began after `moment`, in their order."""
-    return [record for record in records if record.began > moment]
+    return tuple(record for record in records if record.began > moment)
 
 
 def hurt(record: SessionRecord, book: Rulebook) -> bool:

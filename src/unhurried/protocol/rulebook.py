@@ -1,7 +1,7 @@
 """The whole rulebook: rules, figures and tables, asked for by name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from unhurried.core.things import Material
 from unhurried.protocol.condition import Condition
@@ -28,6 +28,9 @@ class Rulebook:
     lubricants: LubricantTable
     priors: Mapping[str, Prior]
     fingerprint: str
+    _whole: dict[str, int] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
     def rule(self, rule_id: str) -> Rule:
         """Find a rule by its id, such as `rest`."""
@@ -51,10 +54,13 @@ class Rulebook:
 
     def whole(self, name: str) -> int:
         """Read a single number, in the figure's own unit."""
+        known = self._whole.get(name)
+        if known is not None:
+            return known
         found = self.figure(name)
         if found.is_series:
             raise UnknownRule(f"'{name}' is a list of stages", "ask for the series")
-        return found.values[0]
+        return self._whole.setdefault(name, found.values[0])
 
     def series(self, name: str) -> tuple[int, ...]:
         """Read a list of stages, lowest first, in the figure's own unit."""

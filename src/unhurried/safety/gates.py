@@ -102,7 +102,8 @@ def ask_all(question: Question, gates: Iterable[Gate] = GATES) -> Verdict:
 
 
 def _ask(question: Question, gates: Iterable[Gate]) -> Verdict:
-    return reduce(and_, (gate(question) for gate in gates), CLEAR)
+    said = (gate(question) for gate in gates)
+    return reduce(and_, (one for one in said if one is not CLEAR), CLEAR)
 
 
 def _and_also(verdict: Verdict, other: Verdict) -> Verdict:
