@@ -30,7 +30,7 @@ day.
 - **Arguments can be seen** by other programs while a command runs, and a shell keeps
   them in its history. No verb needs a name or a size as an argument: left out, it is
   asked. The options of `kit add`, `kit edit` and `goal` are a convenience for
-  machines of your own.
+  machines of your own, and so are words to search for: `learn --ask` asks for them.
 - **Nobody is asked** where the input is no terminal: the verb ends with 2 and says
   which option or file to use.
 - **Breaking off** with Ctrl-C leaves nothing half-written. Each answer of the set-up
