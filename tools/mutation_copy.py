@@ -2,7 +2,8 @@
 
 The tool that makes the mutants steps around every decorated function. So that a
 property is changed like any other function, the copy says `size = property(size)` below
-it instead of `@property` above it, which means the same.
+it instead of `@property` above it, which means the same. What only remembers answers is
+left out of the copy: an answer from before the change would hide it.
 """
 
 import ast
@@ -12,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 COPIED = ("src", "tests", "tools", "docs")
+PROPERTY, REMEMBERS = "property", "remembering"
 LEFT_OUT = shutil.ignore_patterns("__pycache__", ".hypothesis", "*.pyc")
 
 CONFIG = """\
@@ -87,22 +89,30 @@ def config(changes: Sequence[str], tests: Sequence[str]) -> str:
 
 
 def laid_open(source: str) -> str:
-    """Write each property of a module as a function, and make it a property below."""
+    """Write each property of a module as a function, and make it a property below.
+
+    What is remembered is worked out anew.
+    """
     lines = source.splitlines()
-    for node in _properties(ast.parse(source)):
+    for node in _decorated(ast.parse(source)):
         above, below = node.decorator_list[0].lineno - 1, node.end_lineno
-        margin = " " * node.col_offset
-        lines.insert(below or above, f"{margin}{node.name} = property({node.name})")
+        if _decorators(node) == [PROPERTY]:
+            margin = " " * node.col_offset
+            lines.insert(below or above, f"{margin}{node.name} = property({node.name})")
         del lines[above]
     return "\n".join(lines)
 
 
-def _properties(tree: ast.Module) -> list[ast.FunctionDef]:
+def _decorators(node: ast.FunctionDef) -> list[str]:
+    return [ast.unparse(each) for each in node.decorator_list]
+
+
+def _decorated(tree: ast.Module) -> list[ast.FunctionDef]:
     """Find them, the last one first, so that line numbers above stay true."""
     found = [
         node
         for node in ast.walk(tree)
         if isinstance(node, ast.FunctionDef)
-        and [ast.unparse(each) for each in node.decorator_list] == ["property"]
+        and _decorators(node) in ([PROPERTY], [REMEMBERS])
     ]
     return sorted(found, key=lambda node: -node.lineno)

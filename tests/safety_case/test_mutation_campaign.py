@@ -79,6 +79,11 @@ def test_a_property_laid_open_is_still_a_property(tmp_path: Path) -> None:
     assert (size.half, size.tenth) == (10, 2)
 
 
+def test_what_is_remembered_is_worked_out_anew_in_the_copy() -> None:
+    above, function = "@remembering\n", "def half(width: int) -> int:\n    return width"
+    assert laid_open(above + function) == function
+
+
 @pytest.mark.parametrize(
     "file", CHANGED, ids=lambda file: f"{file.parent.name}-{file.stem}"
 )
