@@ -11,7 +11,8 @@ from unhurried.core.practice import Kind
 from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.steps import Signal, Step
 from unhurried.session.because import because, led_here, paced
-from unhurried.session.position import Position
+from unhurried.session.position import Position, follow
+from unhurried.session.progress import took
 
 BEGAN = 5 * MINUTE_MS
 STOPS, LIMITS = Bearing.STOPS, Bearing.LIMITS
@@ -70,3 +71,11 @@ def test_both_kinds_of_reason_are_told_the_one_that_led_here_first() -> None:
     here = replace(REMOVING, by=Signal.BLOOD)
     led, waits = because(here, BEGAN, BOOK)
     assert (led.rule, waits.rule) == ("blood", "remove")
+
+
+@pytest.mark.parametrize("signal", [Signal.HOLD_OVER, Signal.BLOOD, Signal.PAUSE])
+def test_a_step_keeps_the_signal_that_led_to_it(signal: Signal) -> None:
+    here = running(plan(), HOLDING)
+    there = follow(HOLDING, signal, here.plan)
+    assert here.by is None
+    assert took(here, signal, there, BEGAN).by is signal
