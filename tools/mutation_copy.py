@@ -76,9 +76,8 @@ def copy_house(room: Path, changes: Sequence[str], tests: Sequence[str]) -> None
         shutil.copytree(ROOT / name, room / name, ignore=LEFT_OUT)
     (room / "pyproject.toml").write_text(config(changes, tests), encoding="utf-8")
     (room / "conftest.py").write_text(HABITS, encoding="utf-8")
-    for glob in changes:
-        for file in (room / "src" / "unhurried").glob(glob):
-            file.write_text(laid_open(file.read_text(encoding="utf-8")), "utf-8")
+    for file in (room / "src" / "unhurried").rglob("*.py"):
+        file.write_text(laid_open(file.read_text(encoding="utf-8")), "utf-8")
 
 
 def config(changes: Sequence[str], tests: Sequence[str]) -> str:
