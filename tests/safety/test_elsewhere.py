@@ -9,6 +9,7 @@ from unhurried.core.advice import Advice
 from unhurried.core.clock import DAY_MS, HOUR_MS
 from unhurried.core.events import ItemAdded, SessionImported
 from unhurried.core.practice import Depth, Ended, Kind, Plan, Report
+from unhurried.core.reasons import Reason
 from unhurried.protocol.rule import Rule
 from unhurried.safety.elsewhere import (
     few_enough_together,
@@ -16,6 +17,7 @@ from unhurried.safety.elsewhere import (
     rested_elsewhere,
 )
 from unhurried.safety.question import Question, ask
+from unhurried.safety.verdict import advises
 
 DAY = 30.0
 HOUR = 1 / 24
@@ -78,6 +80,24 @@ def test_the_after_care_window_counts_from_an_import_too(beyond: int) -> None:
     hours = book().whole("recovery.hours") + beyond
     verdict = recovered_elsewhere(question(brought(newcomer(), hours)))
     assert (verdict.advice is Advice.REST) is (beyond < 0)
+
+
+def test_what_an_import_asks_for_is_told_whole() -> None:
+    life = brought(newcomer(), 2)
+    began_ms = round(DAY * DAY_MS) - 2 * HOUR_MS
+    care = Reason("recovery", "after-care", numbers={"hours": 6})
+    rest = Reason("rest", "too-soon", numbers={"hours": 72, "hours_left": 70})
+    assert recovered_elsewhere(question(life)) == advises(
+        Advice.REST, care, began_ms + 6 * HOUR_MS
+    )
+    assert rested_elsewhere(question(life)) == advises(
+        Advice.REST, rest, began_ms + 72 * HOUR_MS
+    )
+    for hours in (48, 72, 96):
+        brought(life, hours)
+    full = Reason("rest", "week-full", numbers={"sessions": 4, "at_most": 4})
+    free_at = round(DAY * DAY_MS) - 96 * HOUR_MS + 7 * DAY_MS
+    assert few_enough_together(question(life)) == advises(Advice.REST, full, free_at)
 
 
 def test_sessions_of_both_records_fill_the_week_together() -> None:
