@@ -12,10 +12,11 @@ from tests.safety.test_verdict import VERDICTS
 from unhurried.core.advice import Advice
 from unhurried.core.lengths import Mm
 from unhurried.core.reasons import Bearing, Reason
-from unhurried.history.readings import Reading
+from unhurried.core.state import Setback
+from unhurried.history.readings import Reading, readings
 from unhurried.history.standing import Standing
 from unhurried.safety.gates import ask_all
-from unhurried.safety.question import Question
+from unhurried.safety.question import Question, ask
 from unhurried.safety.size import easy_first
 from unhurried.safety.verdict import CLEAR, Axis, Cap, Verdict, advises, says
 
@@ -107,3 +108,19 @@ def test_the_narrowest_width_that_was_not_easy_is_the_cap_and_is_named() -> None
     reason = Reason("ready", "not-easy-yet", Bearing.LIMITS, {"at_most": 160})
     assert cap == Cap(Axis.DIAMETER, 160, reason)
     assert easy_first(replace(asked, here=Standing())) == CLEAR
+
+
+def test_a_question_takes_every_reading_along_the_strictest_first() -> None:
+    trouble = Setback(2 * DAY, Mm(130), "pain-heal")
+    state = replace(owning(sessions=days(0, 1)), added_setbacks=(trouble,))
+    strictest, *others = readings(state, 3 * DAY, book())
+    asked = ask(state, 3 * DAY, book(), intact=None)
+    assert others
+    assert asked.others == tuple(others)
+    assert (asked.state, asked.here) == (strictest.state, strictest.here)
+    assert (asked.now, asked.intact, asked.plan, asked.start) == (
+        3 * DAY,
+        None,
+        None,
+        False,
+    )
