@@ -83,8 +83,8 @@ def test_the_after_care_window_counts_from_an_import_too(beyond: int) -> None:
 
 
 def test_what_an_import_asks_for_is_told_whole() -> None:
-    life = brought(newcomer(), 2)
-    began_ms = round(DAY * DAY_MS) - 2 * HOUR_MS
+    life = brought(newcomer(), 2.5)
+    began_ms = round(DAY * DAY_MS) - 5 * HOUR_MS // 2
     care = Reason("recovery", "after-care", numbers={"hours": 6})
     rest = Reason("rest", "too-soon", numbers={"hours": 72, "hours_left": 70})
     assert recovered_elsewhere(question(life)) == advises(

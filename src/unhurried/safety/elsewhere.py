@@ -22,7 +22,9 @@ def rested_elsewhere(question: Question) -> Verdict:
         for record in practised_elsewhere(question.state)
         for hours in (_hours(record, question.book),)
     ]
-    ready_at, hours = max(rests, default=(question.now, 0))
+    if not rests:
+        return CLEAR
+    ready_at, hours = max(rests)
     if question.now >= ready_at:
         return CLEAR
     left = -(-(ready_at - question.now) // HOUR_MS)
