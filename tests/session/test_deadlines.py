@@ -211,3 +211,12 @@ def test_moments_move_with_the_session_and_depend_on_no_clock() -> None:
     ]
 
     assert list(timing(late, SILICONE, BOOK).deadlines) == shifted
+
+
+@pytest.mark.parametrize(("base", "minute"), [(SILICONE, 7), (None, 6)])
+def test_the_next_look_goes_by_how_long_the_lubricant_lasts(
+    base: LubricantBase | None, minute: int
+) -> None:
+    spoken = replace(running(plan(hold_s=900), HOLDING), heard=5 * MINUTE_MS)
+    at = next_deadline(spoken, 6 * MINUTE_MS, base, BOOK)
+    assert at == minute * MINUTE_MS
