@@ -73,3 +73,9 @@ def test_every_rule_and_figure_carries_the_name_it_is_found_by() -> None:
         for name, figure in rule.figures.items():
             assert figure.name == f"{rule_id}.{name}"
             assert book.figure(figure.name) is figure
+
+
+def test_each_number_is_read_as_its_own_and_again_the_same() -> None:
+    book = parse(SHIPPED)
+    names = ["ceiling.mm", "rest.early_hours", "very-wide.over_mm", "ceiling.mm"]
+    assert [book.whole(name) for name in names] == [50, 72, 38, 50]
