@@ -93,6 +93,14 @@ def test_a_history_is_drawn_and_told_in_words(tmp_path: Path) -> None:
     assert len(dots) - 1 == str(words.text).count("Day ") > 3
 
 
+def test_a_history_may_be_told_as_one_object() -> None:
+    done = called("show", "--policy", "guides", "--days", "30", "--json")
+    told = json.loads(done.output)
+    assert (told["policy"], told["family"], told["gates"]) == ("guides", "base", True)
+    assert len(told["sessions"]) > 3
+    assert all(one["one_in_ten_mm"] > 0 for one in told["sessions"])
+
+
 def test_a_picture_may_go_to_standard_output() -> None:
     result = called("show", "--days", "5", "--open", "--policy", "greedy")
     assert result.stdout.startswith("<svg")

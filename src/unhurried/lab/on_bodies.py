@@ -133,11 +133,14 @@ def compare(
     default=Path("-"),
     help="Where the picture is written. [standard output]",
 )
+@click.option("--json", "as_json", is_flag=True, help="One object instead, no picture.")
 @click.pass_context
 def show(
     context: click.Context,
     /,
     svg: Path,
+    *,
+    as_json: bool,
     **told: Any,  # noqa: ANN401 - the other options, by the names of `Wanted`
 ) -> None:
     """Draw the history of one virtual body under one policy.
@@ -147,7 +150,8 @@ def show(
     from unhurried.lab import show as lab  # noqa: PLC0415 - help stays quick
 
     with refusals(context):
-        picture = lab.drawn(lab.Wanted(gated=not told.pop("is_open"), **told))
+        wanted = lab.Wanted(gated=not told.pop("is_open"), **told)
+        picture = f"{lab.told(wanted)}\n" if as_json else lab.drawn(wanted)
         with click.open_file(str(svg), "w", encoding="utf-8") as file:
             file.write(picture)
 

@@ -1,7 +1,8 @@
 """From the options of `lab show` to a picture of one body's history."""
 
+import json
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from unhurried.lab.bodies.loading import bodies, read_source
 from unhurried.lab.compare import widths
@@ -33,6 +34,31 @@ def drawn(wanted: Wanted) -> str:
         BadInput: an option or the file of bodies is not understood.
     """
     return picture(_history(wanted))
+
+
+def told(wanted: Wanted) -> str:
+    """Run one trial and tell it as one JSON object: every session, and its limit.
+
+    Raises:
+        BadInput: an option or the file of bodies is not understood.
+    """
+    history = _history(wanted)
+    trial = history.trial
+    sessions = [
+        {**asdict(held), "one_in_ten_mm": round(limit.width_mm, 2)}
+        for held, limit in zip(trial.sessions, history.limits, strict=True)
+    ]
+    said = {
+        "policy": trial.policy,
+        "family": trial.family,
+        "body": trial.index,
+        "gates": history.setting.gated,
+        "goal_mm": history.setting.goal_mm,
+        "reached": trial.reached,
+        "days": trial.lived,
+        "sessions": sessions,
+    }
+    return json.dumps(said, indent=2, allow_nan=False)
 
 
 def _history(wanted: Wanted) -> History:
