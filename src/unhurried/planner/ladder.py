@@ -12,10 +12,13 @@ from unhurried.core.clock import MINUTE_MS
 from unhurried.core.lengths import Mm
 from unhurried.core.practice import Depth, Kind, Plan
 from unhurried.core.reasons import Bearing, Number, Reason
+from unhurried.core.records import FollowUp, SessionRecord
+from unhurried.history.clean import doubts
 from unhurried.history.goal import NEAR
 from unhurried.history.progress import deepest, easiest_width, longest_hold_s
 from unhurried.history.sessions import practised, since
 from unhurried.planner.port import NOTHING, Brief, Opening, Proposal
+from unhurried.protocol.rulebook import Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +95,28 @@ def moves(
     done = min(done, furthest, key=lambda depth: depth.rank)
     if furthest.rank > done.rank:
         yield "deeper", plan_with(brief, at, furthest, held_s)
-    if at.hold_s > held_s:
-        yield "longer", plan_with(brief, at, done, at.hold_s)
     wider = next((one for one in open_now if one.diameter > at.diameter), None)
-    if wider is not None and practised(brief.state)[-1].easy:
+    if wider is not None and _may_widen(practised(brief.state)[-1], brief.book):
         hold_s = min(first_s, wider.hold_s)
         for depth in _down_from(wider.deepest):
             yield "wider", plan_with(brief, wider, depth, hold_s)
+    if at.hold_s > held_s:
+        yield "longer", plan_with(brief, at, done, at.hold_s)
     yield "same", plan_with(brief, at, done, held_s)
+
+
+def _may_widen(last: SessionRecord, book: Rulebook) -> bool:
+    """Whether the last session was easy, or only its echo was not.
+
+    A session that went as planned without pain or blood may be tried again at its own
+    width, as deep as the gates then leave it open, also when soreness came after.
+    """
+    echo = set(doubts(last, book)) == {"after"}
+    return last.easy or (echo and all(_only_sore(one) for one in last.follow_ups))
+
+
+def _only_sore(told: FollowUp) -> bool:
+    return told.blood is False and told.leakage is False and not told.signs
 
 
 def _down_from(deepest: Depth) -> Iterator[Depth]:

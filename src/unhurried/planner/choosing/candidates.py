@@ -83,7 +83,7 @@ def _tips(
 
 def _held(move: str, plan: Plan, pace: Pace) -> Plan:
     """No longer than the pace asks for; a first try at a size keeps its first stage."""
-    if pace.hold_min is None or move == "begin":
+    if move == "begin":
         return plan
     return replace(plan, hold_s=min(plan.hold_s, pace.hold_min * MINUTE_S))
 

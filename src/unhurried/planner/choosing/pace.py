@@ -26,7 +26,9 @@ from unhurried.protocol.rulebook import Rulebook
 
 DRAWS: Final = 48
 RESTS: Final = (2.0, 3.0, 5.0, 7.0)
-EASES: Final = (0.0, 0.5, 1.0)
+EASES: Final = (0.0,)
+LONGEST_MIN: Final = 10
+"""The longest hold that is asked for, as clinics do; longer ones tire more."""
 SHORT_MIN: Final = 3
 """A hold shorter than the first stage, where something was felt lately."""
 
@@ -53,7 +55,7 @@ class Pace:
     """
 
     rest_days: float = 0.0
-    hold_min: int | None = None
+    hold_min: int = LONGEST_MIN
     ease: float = 0.0
     value_mm: float | None = None
 
@@ -138,7 +140,11 @@ def _ways(heard: Sequence[Heard], book: Rulebook) -> Ways:
 def _holds(heard: Sequence[Heard], book: Rulebook) -> list[float]:
     """The stages up to the one after the longest that was planned so far."""
     longest = max(one.planned.hold_min for one in heard)
-    stages = [float(minutes) for minutes in book.series("hold.stages_min")]
+    stages = [
+        float(minutes)
+        for minutes in book.series("hold.stages_min")
+        if minutes <= LONGEST_MIN
+    ]
     beyond = [stage for stage in stages if stage > longest]
     holds = [stage for stage in stages if stage <= longest] + beyond[:1]
     return holds if _easy_lately(heard) else [float(SHORT_MIN), *holds]
