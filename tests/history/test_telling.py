@@ -187,3 +187,11 @@ def test_the_gravest_end_and_every_sign_once_are_kept() -> None:
         assert both.ended is Ended.STOPPED
         assert sorted(both.signs) == ["faint", "fever"]
         assert (both.leakage, both.numbing) == (True, None)
+
+
+def test_an_end_that_nobody_saw_is_graver_than_every_other() -> None:
+    crashed = replace(FELT, ended=Ended.CRASHED)
+    for other in Ended:
+        told = replace(FELT, ended=other)
+        assert joined(told, crashed, book()).ended is Ended.CRASHED
+        assert joined(crashed, told, book()).ended is Ended.CRASHED
