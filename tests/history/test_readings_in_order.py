@@ -8,7 +8,7 @@ from tests.safety.asking import DAY, days, owning
 from unhurried.core.records import Amendment
 from unhurried.core.state import Setback, State
 from unhurried.history.readings import MOST, lowest_proven, readings
-from unhurried.history.standing import standing
+from unhurried.history.standing import LONG_AGO, standing
 from unhurried.protocol.rulebook import Rulebook
 
 
@@ -66,3 +66,21 @@ def test_a_gap_lowers_what_was_hard_to_the_smallest_size_at_least() -> None:
     assert here.hard == {S10}
     wider = standing(grown(Setback(NOW, S16, "blood")), NOW + 15 * DAY, book())
     assert wider.hard == {S10, S13, S16}
+
+
+def test_of_readings_that_prove_the_same_the_one_that_counts_from_later_is_first() -> (
+    None
+):
+    for key in ("reset_at", "depth_reset_at"):
+        limit = bound(proven=S19, **{key: 5 * DAY})
+        found = readings(replace(grown(), bounds=(limit,)), NOW, book())
+        assert [getattr(one.here, key) for one in found] == [5 * DAY, LONG_AGO]
+
+
+def test_of_readings_alike_the_one_with_fewer_easy_sessions_is_first() -> None:
+    sessions = (*GROWN, *days(6.5))
+    hurt = Amendment(sessions[3].id, report=replace(sessions[3].report, discomfort=9))
+    state = replace(owning(*FIVE, sessions=sessions), amendments=(hurt,))
+    found = readings(state, NOW, book())
+    assert [one.state.sessions[3].easy for one in found] == [False, True]
+    assert {one.here.proven for one in found} == {S19}
