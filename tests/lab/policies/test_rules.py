@@ -204,7 +204,9 @@ def test_a_rule_stays_on_the_ladder_whatever_happens(name: str) -> None:
         assert set(levels(RULES[name](), outcomes)) <= set(range(len(WIDTHS)))
 
 
-@pytest.mark.parametrize("name", set(RULES) - {"calendar-week", "calendar-fortnight"})
+@pytest.mark.parametrize(
+    "name", sorted(set(RULES) - {"calendar-week", "calendar-fortnight"})
+)
 def test_no_rule_that_listens_goes_up_after_a_bad_session(name: str) -> None:
     for outcomes in product("gb", repeat=5):
         visited = levels(RULES[name](), "".join(outcomes))
