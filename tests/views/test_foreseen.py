@@ -36,6 +36,13 @@ def test_a_candidate_is_said_with_its_chance_and_band() -> None:
     assert middle.text.endswith("more than is accepted.")
 
 
+def test_no_chance_is_told_as_nothing() -> None:
+    state, decision = evening()
+    rare = replace(SMALL, chance=Chance(0.001, 0.0, 0.002))
+    [told] = considered(state, replace(decision, candidates=(rare,)))
+    assert "in fewer than 1 of 100 such sessions (up to 1)" in told.text
+
+
 def test_what_is_no_longer_owned_is_left_out() -> None:
     state, decision = evening()
     gone = replace(SMALL, item_id="gone")

@@ -16,6 +16,7 @@ from unhurried.views.words.foreseen import (
     IN_WEEKS,
     INSIDE,
     OUTSIDE,
+    RARE,
     SOON,
 )
 from unhurried.views.words.told import Told, minutes
@@ -70,7 +71,8 @@ def forecast_text(forecast: Forecast | None) -> str:
 def _one(state: State, candidate: Candidate) -> Considered:
     item, chance = state.items[candidate.item_id].item, candidate.chance
     mean, low, high = (_percent(one) for one in (chance.mean, chance.low, chance.high))
-    said = CHANCE.format(mean=mean, low=low, high=high)
+    told = CHANCE if mean else RARE
+    said = told.format(mean=mean, low=low, high=max(1, high))
     verdict = INSIDE if candidate.under_bound else OUTSIDE
     depth = format(Told(candidate.depth.rank), "depth")
     what = f"{item.name} ({item.diameter} mm), {depth}, {minutes(candidate.hold_s)}"

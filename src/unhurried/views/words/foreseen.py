@@ -8,6 +8,9 @@ OUTSIDE: Final = "more than is accepted"
 CHANCE: Final = (
     "pain that ends a session in about {mean} of 100 such sessions ({low} to {high})"
 )
+RARE: Final = (
+    "pain that ends a session in fewer than 1 of 100 such sessions (up to {high})"
+)
 IN_WEEKS: Final = (
     "If it goes on like this, your goal may come in {earliest} to {latest} weeks. "
     "A range this wide is honest; your body sets the pace."
