@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +30,8 @@ from unhurried.journal import vault
 from unhurried.journal.codec import JournalCodec
 
 LONGEST_S: Final = 0.12
+WORDS: Final = (1, 2, 2, 3)
+"""How many times a session is heard before the instant is drawn; then it has begun."""
 KILLS_A_VAULT: Final = 25
 IN_FLIGHT: Final = 24
 """More facts than any one command makes; they are all different."""
@@ -66,15 +69,20 @@ def campaign(folder: Path, kills: int, seed: int, *, hasty: bool) -> Tally:
 def _killed(
     place: Path, clock: MovedClock, lots: random.Random, *, hasty: bool
 ) -> list[bytes]:
-    """Fork a session, kill it at a random instant; give what it had said."""
+    """Fork a session, kill it at a random instant; give what it had said.
+
+    The instant is counted from its first words or from later ones, so that thinking
+    about a plan, however long it takes, is killed as well as the session itself.
+    """
     said, saying = os.pipe()
     seed, delay_s = lots.randrange(10**9), lots.uniform(0, LONGEST_S)
+    words = lots.choice(WORDS)
     child = os.fork()
     if child == 0:
         os.close(said)
         _live(place, clock, seed, saying, hasty=hasty)
     os.close(saying)
-    heard = os.read(said, MARK_BYTES * IN_FLIGHT)
+    heard = b"".join(os.read(said, MARK_BYTES * IN_FLIGHT) for _ in range(words))
     time.sleep(delay_s)  # noqa: TID251 - the instant of the kill is what is drawn
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
@@ -163,6 +171,7 @@ def _events(place: Path) -> list[Event]:
 
 
 def main() -> None:
+    import_module("unhurried.planner.mind")  # once, for every child that will think
     folder, kills, seed, way = sys.argv[1:]
     tally = campaign(Path(folder), int(kills), int(seed), hasty=way == "hasty")
     sys.stdout.write(json.dumps(asdict(tally)) + "\n")
