@@ -33,7 +33,7 @@ def remembering(function: Callable[P, R]) -> Callable[P, R]:
         if kwargs:
             return function(*args, **kwargs)
         for known, said in kept:
-            if all(map(is_, known, args)):
+            if len(known) == len(args) and all(map(is_, known, args)):
                 return said
         said = function(*args, **kwargs)
         kept = ((args, said), *kept[: KEPT - 1])
