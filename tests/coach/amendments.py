@@ -22,6 +22,7 @@ from unhurried.core.events import (
 )
 from unhurried.core.events.amending import (
     CarriedLock,
+    CarriedPause,
     CarriedSession,
     CarriedSetback,
 )
@@ -106,6 +107,12 @@ LOCKS = st.builds(
     sign=st.sampled_from(["", "fever"]),
     soft_ms=st.none() | SPANS,
 )
+PAUSES = st.builds(
+    CarriedPause,
+    since_ms=SPANS.map(lambda span: -span),
+    left_ms=st.none() | SPANS,
+    why=st.just("away"),
+)
 SETBACKS = st.builds(
     CarriedSetback,
     since_ms=SPANS.map(lambda span: -span),
@@ -143,6 +150,8 @@ def restored(draw: st.DrawFn) -> Late:
             depth_reset_ms=st.none() | SPANS.map(lambda span: -span),
             rule=st.sampled_from(["blood", "pain-heal", "detrain"]),
             unfit=few(st.sampled_from(NAMES)),
+            hard=few(WIDTHS),
+            pause=st.none() | PAUSES,
         )
     )
 

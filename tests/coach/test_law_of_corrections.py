@@ -46,11 +46,15 @@ MANY = st.lists(corrected() | withdrawn() | WORDS, min_size=4, max_size=9)
 
 
 def undisturbed(state: State) -> State:
-    """Everything that later words may not touch."""
+    """Everything that later words may not touch.
+
+    Of items, of the age and of a pause of one's own they only ever take the stricter.
+    """
     return replace(
         state,
         entries=0,
         items={},
+        pause=None,
         person=replace(state.person, adult=None),
         amendments=(),
         imported=(),

@@ -1,7 +1,5 @@
 """An older copy that was put back is bound by everything the newer record knew."""
 
-from dataclasses import replace
-
 from hypothesis import strategies as st
 
 from tests.coach.amendments import PLACES, History, Where, live
@@ -11,14 +9,18 @@ from tests.coach.test_laws import permitted
 from tests.laws import law
 from tests.life import Life, book, newcomer
 from unhurried.app.carrying import carried
+from unhurried.core.clock import DAY_MS
 from unhurried.core.events import (
     AdultStated,
     ItemCared,
+    PauseBegan,
     RestoreNoted,
     SessionBegan,
 )
+from unhurried.core.lengths import Mm
 from unhurried.core.practice import Depth, Ended, Kind, Plan
 from unhurried.core.state import State
+from unhurried.history.readings import readings
 
 LATE = st.lists(PLACES, max_size=2)
 
@@ -33,7 +35,6 @@ def both(
     older.state = older.at(day)
     restored = Life(older.state)
     restored.tell(day, carried(newer.at(day), older.at(day), book(), whole=True))
-    newer.state = replace(newer.state, pause=None)
     return newer, older, restored, day
 
 
@@ -123,3 +124,30 @@ def test_an_answer_left_open_in_the_newer_record_is_open_in_the_older_one() -> N
     assert permitted(older.tell(0, fact), 0.1) == set()
     [record] = older.state.imported
     assert record.unanswered == ("pain", "blood")
+
+
+def test_a_width_that_was_not_easy_is_not_passed_over_after_a_restore() -> None:
+    life = newcomer().clean(0).clean(3)
+    older = Life(life.state)
+    life.session(7, "middle", discomfort=7).quiet(8)
+    fact = carried(life.at(20), older.at(20), book(), whole=True)
+    assert fact.hard == (Mm(160),)
+    life.state = older.tell(20, fact).state
+    now = life.state.credit.credited_ms
+    assert any(Mm(160) in one.here.hard for one in readings(life.state, now, book()))
+    life.clean(21, "middle")
+    now = life.state.credit.credited_ms
+    assert not any(one.here.hard for one in readings(life.state, now, book()))
+
+
+def test_a_pause_of_ones_own_outlives_a_restore_and_the_longer_one_counts() -> None:
+    older = newcomer().tell(1, PauseBegan("away", 5 * DAY_MS))
+    newer = Life(older.state).tell(2, PauseBegan("away", None))
+    fact = carried(newer.at(3), older.at(3), book(), whole=True)
+    after = older.tell(3, fact).state.pause
+    assert after is not None
+    assert after.until is None
+    again = carried(older.at(3), newer.at(3), book(), whole=True)
+    kept = newer.tell(3, again).state.pause
+    assert kept is not None
+    assert kept.until is None

@@ -11,6 +11,7 @@ from unhurried.core.credit import Credited
 from unhurried.core.events import RestoreNoted
 from unhurried.core.events.amending import (
     CarriedLock,
+    CarriedPause,
     CarriedSession,
     CarriedSetback,
 )
@@ -41,6 +42,8 @@ def carried(newer: State, older: State, book: Rulebook, *, whole: bool) -> Resto
         doubted=_doubted(newer, older, book),
         unfit=_unfit(newer, older),
         under_age=newer.person.adult is False,
+        hard=tuple(sorted(here.hard)),
+        pause=_pause(newer),
     )
 
 
@@ -93,6 +96,14 @@ def _sessions(newer: State, older: State) -> tuple[CarriedSession, ...]:
     known = {record.id for record in (*older.sessions, *older.imported)}
     there = (*newer.sessions, *newer.imported)
     return tuple(_session(one, _now(newer)) for one in there if one.id not in known)
+
+
+def _pause(state: State) -> CarriedPause | None:
+    pause, now = state.pause, _now(state)
+    if pause is None:
+        return None
+    left_ms = None if pause.until is None else pause.until - now
+    return CarriedPause(pause.since - now, left_ms, pause.why)
 
 
 def _session(record: SessionRecord, now: Credited) -> CarriedSession:

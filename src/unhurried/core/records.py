@@ -115,6 +115,7 @@ class Bound:
         reset_at, depth_reset_at: since when sessions and depth stages count in it.
         rule: the rule that last took something back there.
         doubted: ids of sessions that count for nothing in it.
+        hard: widths that were not easy there, and had not been clean since.
     """
 
     at: Credited
@@ -125,3 +126,4 @@ class Bound:
     depth_reset_at: Credited
     rule: str
     doubted: tuple[str, ...]
+    hard: tuple[Mm, ...] = ()

@@ -65,7 +65,7 @@ def _all(state: State, now: Credited, book: Rulebook) -> Iterator[Reading]:
         yield Reading(told, standing(told, now, book))
     for bound in state.bounds:
         told = replace(state, sessions=_without_proof(state, bound, book))
-        yield Reading(told, _held_back(standing(told, now, book), told, bound))
+        yield Reading(told, _held_back(standing(told, now, book, bound), told, bound))
 
 
 def _weighty(state: State, book: Rulebook) -> Told:

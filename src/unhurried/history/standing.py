@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from unhurried.core.clock import DAY_MS
 from unhurried.core.credit import Credited
 from unhurried.core.lengths import Mm
-from unhurried.core.state import SessionRecord, Setback, State
+from unhurried.core.state import Bound, SessionRecord, Setback, State
 from unhurried.history.clean import is_clean, is_easy
 from unhurried.history.sessions import practised, width_of
 from unhurried.protocol.rulebook import Rulebook
@@ -53,13 +53,17 @@ class Standing:
     cost: bool = False
 
 
-def standing(state: State, now: Credited, book: Rulebook) -> Standing:
-    """Walk the sessions and setbacks up to `now`."""
+def standing(
+    state: State, now: Credited, book: Rulebook, bound: Bound | None = None
+) -> Standing:
+    """Walk the sessions and setbacks up to `now`; of a bound, what was hard there."""
     sizes = known_sizes(state)
     here = Standing()
-    for happening in _in_order(state):
+    for happening in _in_order(state, () if bound is None else (bound,)):
         if isinstance(happening, Setback):
             here = _set_back(here, happening, sizes, book)
+        elif isinstance(happening, Bound):
+            here = replace(here, hard=here.hard | set(happening.hard))
         else:
             here = _lapse(here, happening.began, sizes, book)
             here = _practise(here, happening)
@@ -79,12 +83,15 @@ def smaller(sizes: Sequence[Mm], than: Mm, by: int = 1) -> Mm | None:
     return under[-by] if len(under) >= by else None
 
 
-def _in_order(state: State) -> Iterable[SessionRecord | Setback]:
-    sessions: list[tuple[Credited, int, SessionRecord | Setback]] = [
+def _in_order(
+    state: State, bounds: Iterable[Bound]
+) -> Iterable[SessionRecord | Setback | Bound]:
+    sessions: list[tuple[Credited, int, SessionRecord | Setback | Bound]] = [
         (record.began, 0, record) for record in practised(state)
     ]
     setbacks = [(setback.at, 1, setback) for setback in state.setbacks]
-    ordered = sorted([*sessions, *setbacks], key=lambda entry: entry[:2])
+    noted = [(bound.at, 2, bound) for bound in bounds]
+    ordered = sorted([*sessions, *setbacks, *noted], key=lambda entry: entry[:2])
     return [happening for _, _, happening in ordered]
 
 

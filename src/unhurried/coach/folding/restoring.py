@@ -4,12 +4,18 @@ from dataclasses import replace
 
 from unhurried.coach.folding.records import unanswered
 from unhurried.core.credit import Credited
-from unhurried.core.events.amending import CarriedLock, CarriedSession, RestoreNoted
+from unhurried.core.events.amending import (
+    CarriedLock,
+    CarriedPause,
+    CarriedSession,
+    RestoreNoted,
+)
 from unhurried.core.practice import Ended, Kind, Plan, Report
 from unhurried.core.state import (
     Bound,
     Lock,
     OwnedItem,
+    OwnPause,
     SessionRecord,
     Setback,
     State,
@@ -37,6 +43,7 @@ def restored(state: State, fact: RestoreNoted, book: Rulebook) -> State:
     return replace(
         state,
         person=person,
+        pause=_pause(state.pause, fact.pause, now),
         items={key: _doubted(one, fact) for key, one in state.items.items()},
         imported=tuple(sorted(imported, key=lambda record: record.began)),
         added_locks=(*state.added_locks, *(_lock(one, now) for one in fact.locks)),
@@ -60,6 +67,18 @@ def _lock(carried: CarriedLock, now: Credited) -> Lock:
         sign=carried.sign,
         softens_at=_moved(carried.soft_ms, now),
     )
+
+
+def _pause(
+    here: OwnPause | None, there: CarriedPause | None, now: Credited
+) -> OwnPause | None:
+    """Of two pauses of one's own the one that lasts longer."""
+    if there is None:
+        return here
+    carried = OwnPause(now + there.since_ms, _moved(there.left_ms, now), there.why)
+    if here is None or carried.until is None:
+        return carried
+    return here if here.until is None or here.until > carried.until else carried
 
 
 def _moved(span_ms: int | None, now: Credited) -> Credited | None:
@@ -104,6 +123,7 @@ def _bound(fact: RestoreNoted, now: Credited) -> Bound:
         ),
         rule=fact.rule,
         doubted=fact.doubted,
+        hard=fact.hard,
     )
 
 

@@ -98,6 +98,15 @@ class CarriedSession:
 
 
 @dataclass(frozen=True, slots=True)
+class CarriedPause:
+    """A pause of the person's own; times as in `CarriedLock`, None is open-ended."""
+
+    since_ms: int
+    left_ms: int | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class RestoreNoted:
     """An older copy was put back; this is what the newer record knew.
 
@@ -111,6 +120,8 @@ class RestoreNoted:
         doubted: ids of sessions that count for nothing in it.
         unfit: ids of items that it did not hold to be clean and sound.
         under_age: whether someone had said to be under 18.
+        hard: widths that were not easy there, and had not been clean since.
+        pause: the person's own pause, as it stood there.
     """
 
     whole: bool
@@ -126,3 +137,5 @@ class RestoreNoted:
     doubted: tuple[str, ...] = ()
     unfit: tuple[str, ...] = ()
     under_age: bool = False
+    hard: tuple[Mm, ...] = ()
+    pause: CarriedPause | None = None
