@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from unhurried.app.answering import Setting, answer
 from unhurried.app.codec import Chance, Codec
-from unhurried.app.commands import Command
+from unhurried.app.commands import Command, Deliver
+from unhurried.app.delivering import Delivered, deliver
 from unhurried.app.ports import (
     Damage,
     Journal,
@@ -123,6 +124,21 @@ class Application:
         if answered.refused is not None:
             raise answered.refused
         return answered.facts
+
+    def deliver(self, command: Deliver) -> Delivered:
+        """Take the words of a page that leads the session, each at its own moment.
+
+        Returns:
+            The facts that were written, and the words that had no place any more.
+
+        Raises:
+            CannotDoThatNow: the record is in doubt, so nothing is added to it.
+            Unavailable: they could not be written; the state is as before.
+        """
+        stamp = self._parts.clock.now()
+        delivered = deliver(self._state, stamp, command, self.book)
+        self._write(delivered.entries)
+        return delivered
 
     def notice_crash(self) -> bool:
         """Say whether a session has no end, and write that down once.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from unhurried.app.facts import Stated
 from unhurried.core.practice import Plan, Report
 from unhurried.core.state import State
-from unhurried.core.steps import Signal
+from unhurried.core.steps import Signal, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,33 @@ class ExplainCrash:
     """Say what really happened in a session that has no end."""
 
     report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One thing that was said in a session on a page of its own.
+
+    Attributes:
+        step, before: where the session was when it was said.
+        ago_ms: how long before its arrival it was said.
+    """
+
+    said: Signal | CheckIn | Debrief
+    step: Step
+    before: Step
+    ago_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Deliver:
+    """Say in order what was said in a session since the last delivery; no word is fine.
+
+    Not among the commands that `do` takes: `Application.deliver` says which words had
+    no place any more.
+    """
+
+    session_id: str
+    words: tuple[Word, ...] = ()
 
 
 Command = (
