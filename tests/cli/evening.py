@@ -7,10 +7,10 @@ from datetime import UTC
 from tests.cli.scripted import Scripted
 from unhurried.app.application import Application, Parts
 from unhurried.app.ports import Journal, JournalUnwritable, Reading, Snapshot
+from unhurried.app.replies.wishes import Wishes, wished
 from unhurried.bootstrap.shipped import rulebook
 from unhurried.cli.demo.clock import MovedClock
 from unhurried.cli.demo.person import introduction
-from unhurried.cli.live.choosing import Wishes, wished
 from unhurried.cli.live.guided import Guide
 from unhurried.coach.decide import Coach
 from unhurried.core.clock import HOUR_MS

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from unhurried.cli.answers import Reply
+from unhurried.app.replies.answers import Reply
 from unhurried.cli.demo.clock import MovedClock
 from unhurried.cli.live.picture import Picture
 from unhurried.cli.live.surface import LeftUnanswered

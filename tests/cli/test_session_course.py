@@ -4,8 +4,8 @@ import pytest
 
 from tests.cli.evening import REMOVAL, STOPPED, Evening, new_evening
 from unhurried.app.commands import Tell
+from unhurried.app.replies.wishes import Wishes
 from unhurried.cli.demo.person import items
-from unhurried.cli.live.choosing import Wishes
 from unhurried.cli.live.guided import ENDED
 from unhurried.core.advice import Advice
 from unhurried.core.errors import CannotDoThatNow

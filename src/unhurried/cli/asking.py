@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import click
 
-from unhurried.cli.answers import Answers, Reply
+from unhurried.app.replies.answers import Answers, Reply
+from unhurried.app.replies.typed import how, read
 from unhurried.cli.lines import safe
-from unhurried.cli.typed import how, read
 from unhurried.cli.voice import Voice
 from unhurried.core.errors import BadInput
 from unhurried.views.question import Answer, Question, yes_no

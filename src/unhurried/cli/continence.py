@@ -6,7 +6,7 @@ import click
 
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
-from unhurried.cli.answers import Answers
+from unhurried.app.replies.score import CONTINENCE, MOST, score_of
 from unhurried.cli.asking import Asker
 from unhurried.cli.card import today_page
 from unhurried.cli.desk import Desk
@@ -15,10 +15,6 @@ from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page
 from unhurried.core.errors import BadInput
 from unhurried.core.events import ContinenceScored
-from unhurried.views.continence import continence_score
-from unhurried.views.questions import about
-
-MOST = 20
 
 
 @click.command()
@@ -43,18 +39,8 @@ def ask_score(application: Application, asker: Asker) -> None:
     """Ask the five questions and keep their sum; all five, or none."""
     if not asker.agrees("Would you like to answer the five questions now?"):
         return
-    answers = asker.ask_all(about("continence"))
-    application.do(Tell((ContinenceScored(score_of(answers)),)))
-
-
-def score_of(answers: Answers) -> int:
-    """Add the answers up.
-
-    Raises:
-        BadInput: one is missing.
-    """
-    questions = about("continence")
-    return continence_score({one.key: answers.text(one.key) for one in questions})
+    answers = asker.ask_all(CONTINENCE)
+    application.do(Tell((score_of(answers),)))
 
 
 def score_in(table: Table) -> ContinenceScored:
@@ -67,7 +53,7 @@ def score_in(table: Table) -> ContinenceScored:
     if isinstance(value, dict):
         inner = table.table("continence")
         if inner is not None:
-            return ContinenceScored(score_of(inner.answers(about("continence"))))
+            return score_of(inner.answers(CONTINENCE))
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST:
         return ContinenceScored(value)
     hint = f"a whole number from 0 to {MOST}, or the five answers"

@@ -6,19 +6,20 @@ import click
 
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
-from unhurried.cli.answers import Answers
-from unhurried.cli.card import today_page
-from unhurried.cli.desk import Desk
-from unhurried.cli.files import load
-from unhurried.cli.progress import SHORT, session_line
-from unhurried.cli.reports import REPORT
-from unhurried.cli.signs import say_first_aid
-from unhurried.cli.so_far import (
+from unhurried.app.replies.answers import Answers
+from unhurried.app.replies.follow_up import follow_up_asked
+from unhurried.app.replies.report import REPORT
+from unhurried.app.replies.so_far import (
     check_anew,
     check_so_far,
     report_anew,
     report_so_far,
 )
+from unhurried.cli.card import today_page
+from unhurried.cli.desk import Desk
+from unhurried.cli.files import load
+from unhurried.cli.progress import SHORT, session_line
+from unhurried.cli.signs import say_first_aid
 from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page
 from unhurried.core.errors import BadInput, CannotDoThatNow
@@ -29,7 +30,7 @@ from unhurried.core.events import (
 )
 from unhurried.views.correcting import Correctable, correctable, so_far
 from unhurried.views.question import Question
-from unhurried.views.questions import about, signs
+from unhurried.views.questions import signs
 from unhurried.views.words.correcting import CORRECTED, CORRECTING, WITHDRAWING
 
 
@@ -98,7 +99,7 @@ def _check(
     if told.check is None:
         hint = "`unhurried follow-up` answers one"
         raise CannotDoThatNow("no check-in about this session was answered", hint=hint)
-    questions = (*about("follow-up"), signs(application.book))
+    questions = follow_up_asked(application.book)
     answers = _answers(desk, so_far(questions, check_so_far(told.check)), file)
     _keep(desk, application, check_anew(told, told.check, answers))
 

@@ -4,8 +4,8 @@ from typing import Final
 
 from unhurried.app.application import Application
 from unhurried.app.commands import ExplainCrash
+from unhurried.app.replies.report import report_of
 from unhurried.cli.asking import Asker
-from unhurried.cli.reports import report_of
 from unhurried.views.questions import about, signs
 
 FOUND: Final = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from unhurried.cli.answers import Answers, Reply
+from unhurried.app.replies.answers import Answers, Reply
 from unhurried.cli.told import key_of, told
 from unhurried.core.errors import BadInput
 from unhurried.views.question import Question

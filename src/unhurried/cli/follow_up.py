@@ -4,9 +4,8 @@ from pathlib import Path
 
 import click
 
-from unhurried.app.application import Application
 from unhurried.app.commands import Tell
-from unhurried.cli.answers import Answers
+from unhurried.app.replies.follow_up import follow_up_of
 from unhurried.cli.card import today_page
 from unhurried.cli.desk import Desk
 from unhurried.cli.files import load
@@ -14,7 +13,6 @@ from unhurried.cli.signs import say_first_aid
 from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page
 from unhurried.core.errors import CannotDoThatNow
-from unhurried.core.events import FollowUpAnswered
 from unhurried.views.follow_up import follow_up_page
 
 
@@ -38,21 +36,9 @@ def follow_up(desk: Desk, answers: Path | None) -> Page:
         told = desk.asker.ask_all(page.questions)
     else:
         told = load(answers).answers(page.questions)
-    answer(application, told)
+    application.do(Tell((follow_up_of(told),)))
     say_first_aid(desk, application, told.words("signs") or ())
     return today_page(application, desk.world)
-
-
-def answer(application: Application, told: Answers) -> None:
-    """Keep a check-in; one answer is for every session that waits for one."""
-    fact = FollowUpAnswered(
-        None,
-        soreness=told.number("soreness"),
-        blood=told.flag("blood"),
-        leakage=told.flag("leakage"),
-        signs=told.words("signs") or (),
-    )
-    application.do(Tell((fact,)))
 
 
 def _lower(text: str) -> str:

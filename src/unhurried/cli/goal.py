@@ -6,14 +6,14 @@ import click
 
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
-from unhurried.cli.answers import Answers
+from unhurried.app.replies.answers import Answers
+from unhurried.app.replies.goal import goal_of, goal_so_far
+from unhurried.app.replies.typed import read
 from unhurried.cli.asking import Asker
 from unhurried.cli.desk import Desk
-from unhurried.cli.typed import read
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
-from unhurried.core.events import GoalSet, PersonFact, PlateauNamed
-from unhurried.core.practice import Depth
+from unhurried.core.events import PersonFact, PlateauNamed
 from unhurried.views.as_json import plain
 from unhurried.views.questions import about
 
@@ -48,21 +48,13 @@ def ask_goal(application: Application, asker: Asker) -> None:
     application.do(Tell((goal_of(asker.ask_all(about("goal"))),)))
 
 
-def goal_of(answers: Answers) -> GoalSet:
-    """Put a goal together."""
-    return GoalSet(
-        answers.size("diameter"), answers.word("depth", Depth), answers.text("purpose")
-    )
-
-
 def _set_by(given: Mapping[str, str], application: Application) -> PersonFact:
     """Change what was given; the rest of the goal stays."""
-    person = application.state.person
-    before = {"diameter": person.goal_diameter, "depth": person.goal_depth}
+    before = goal_so_far(application.state.person)
     told = {
         one.key: read(one, given[one.key]) for one in about("goal") if one.key in given
     }
-    return goal_of(Answers({**before, "purpose": person.purpose, **told}))
+    return goal_of(Answers({**before, **told}))
 
 
 def _page(application: Application) -> Page:

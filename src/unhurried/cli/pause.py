@@ -7,6 +7,7 @@ import click
 
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
+from unhurried.app.replies.pause import LONGEST_DAYS, OWN, pause_of
 from unhurried.bootstrap.world import World
 from unhurried.cli.card import today_page
 from unhurried.cli.desk import Desk
@@ -17,8 +18,6 @@ from unhurried.core.errors import BadInput
 from unhurried.core.events import PauseBegan, PauseEnded
 from unhurried.views.questions import about
 
-OWN: Final = "own wish"
-LONGEST_DAYS: Final = 3650
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -53,9 +52,7 @@ def pause(
 
 def _ask(desk: Desk, application: Application) -> None:
     answers = desk.asker.ask_all(about("pause"))
-    days = answers.number("days")
-    fact = PauseBegan(answers.text("why") or OWN, days * DAY_MS if days else None)
-    application.do(Tell((fact,)))
+    application.do(Tell((pause_of(answers),)))
 
 
 def _until_ms(until: datetime | None, world: World) -> int | None:

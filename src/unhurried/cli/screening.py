@@ -6,6 +6,7 @@ import click
 
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
+from unhurried.app.replies.screening import CLEAR, answered_so_far
 from unhurried.cli.asking import Asker
 from unhurried.cli.card import today_page
 from unhurried.cli.desk import Desk
@@ -18,7 +19,6 @@ from unhurried.views.question import Question
 from unhurried.views.questions import days_ago
 from unhurried.views.questions import screening as health_questions
 
-CLEAR = "clear"
 ENTER = "Enter leaves a question open; an open one counts as a yes."
 
 
@@ -45,8 +45,7 @@ def ask_screening(
 ) -> None:
     """Ask each health question that is open, or all of them anew."""
     asker.voice.say(ENTER)
-    before = application.state.screening
-    told = {} if anew or before is None else dict(before.answers)
+    told = {} if anew else answered_so_far(application.state)
     days: dict[str, int] = {}
     for question in health_questions(application.book):
         if told.get(question.key) is not None:

@@ -7,18 +7,13 @@ import click
 
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
-from unhurried.cli.answers import Answers
+from unhurried.app.replies.noticed import noticed_asked, noticed_of
 from unhurried.cli.card import first_aid_lines, today_page, todays_card
 from unhurried.cli.desk import Desk
 from unhurried.cli.files import load
 from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page
-from unhurried.core.errors import BadInput
-from unhurried.core.events import SignsReported
 from unhurried.views.first_aid import first_aid
-from unhurried.views.question import Question
-from unhurried.views.questions import about
-from unhurried.views.questions import signs as signs_question
 
 
 @click.command()
@@ -29,34 +24,15 @@ from unhurried.views.questions import signs as signs_question
 def signs(desk: Desk, answers: Path | None) -> Page:
     """Say what you noticed; each sign comes with what to do now."""
     application = desk.application()
-    questions = asked(application)
+    questions = noticed_asked(application.book)
     if answers is None:
         desk.asker.need("signs", "see --answers; `unhurried help-now` needs no vault")
         told = desk.asker.ask_all(questions)
     else:
         told = load(answers).answers(questions)
-    report(application, told)
+    application.do(Tell((noticed_of(told),)))
     say_first_aid(desk, application, told.words("signs") or ())
     return today_page(application, desk.world)
-
-
-def asked(application: Application) -> tuple[Question, ...]:
-    """The signs first, then blood and soreness."""
-    also = [one for one in about("follow-up") if one.key in ("blood", "soreness")]
-    return (signs_question(application.book), *also)
-
-
-def report(application: Application, told: Answers) -> None:
-    """Keep what was noticed.
-
-    Raises:
-        BadInput: nothing was.
-    """
-    noticed = told.words("signs") or ()
-    blood, soreness = told.flag("blood"), told.number("soreness")
-    if not noticed and blood is None and soreness is None:
-        raise BadInput("nothing was told", hint="a sign, blood or soreness")
-    application.do(Tell((SignsReported(noticed, blood, soreness),)))
 
 
 def say_first_aid(desk: Desk, application: Application, told: Iterable[str]) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from unhurried.cli.answers import Reply
-from unhurried.cli.typed import LENGTHS, LONGEST, MOST
+from unhurried.app.replies.answers import Reply
+from unhurried.app.replies.typed import LENGTHS, LONGEST, MOST
 from unhurried.core.errors import BadInput
 from unhurried.core.lengths import Mm
 from unhurried.core.scales import score

@@ -7,12 +7,13 @@ import click
 
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
-from unhurried.cli.answers import Answers, Reply
+from unhurried.app.replies.answers import Answers, Reply
+from unhurried.app.replies.item import ITEM, item_of
+from unhurried.app.replies.lubricant import LUBRICANT, lubricant_of
+from unhurried.app.replies.typed import read
 from unhurried.cli.desk import Desk
 from unhurried.cli.kit.adding import ask_item, ask_lubricant
-from unhurried.cli.kit.described import ITEM, LUBRICANT, item_of, lubricant_of
 from unhurried.cli.kit.shown import shown
-from unhurried.cli.typed import read
 from unhurried.cli.verb import P, verb
 from unhurried.cli.voice import Page
 from unhurried.core.events import ItemAdded, LubricantAdded

@@ -4,9 +4,10 @@ from typing import Final
 
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
-from unhurried.cli.answers import Answers, Reply
+from unhurried.app.replies.answers import Answers, Reply
+from unhurried.app.replies.item import asked_of, item_of
+from unhurried.app.replies.lubricant import LUBRICANT, lubricant_of
 from unhurried.cli.asking import Asker
-from unhurried.cli.kit.described import LUBRICANT, asked_of, item_of, lubricant_of
 from unhurried.core.events import ItemAdded, LubricantAdded
 from unhurried.core.things import Item, ItemKind, Lubricant
 from unhurried.views.question import Question

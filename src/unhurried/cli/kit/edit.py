@@ -5,11 +5,11 @@ from dataclasses import replace
 import click
 
 from unhurried.app.commands import Tell
-from unhurried.cli.answers import Answers, Reply
+from unhurried.app.replies.answers import Answers, Reply
+from unhurried.app.replies.item import asked_of, item_of, item_so_far
 from unhurried.cli.asking import Asker
 from unhurried.cli.desk import Desk
 from unhurried.cli.kit.add import given_answers, measures
-from unhurried.cli.kit.described import asked_of, item_of
 from unhurried.cli.kit.finding import chosen, items_of
 from unhurried.cli.kit.shown import shown
 from unhurried.cli.verb import verb
@@ -31,30 +31,14 @@ def edit(desk: Desk, /, *, which: str | None, **given: object) -> Page:
     if not told:
         desk.asker.need("what is different", "give an option, such as --length 70mm")
         told = _asked(item, desk.asker)
-    changed = item_of(Answers({**known(item), **told}), item.id)
+    changed = item_of(Answers({**item_so_far(item), **told}), item.id)
     application.do(Tell((ItemChanged(changed),)))
     return shown(application)
 
 
-def known(item: Item) -> dict[str, Reply]:
-    """What is known of an item, as answers."""
-    return {
-        "name": item.name,
-        "kind": item.kind.value,
-        "diameter": item.diameter,
-        "length": item.length,
-        "neck": item.neck,
-        "material": item.material.value,
-        "base": item.base.value,
-        "base_width": item.base_width,
-        "shared": item.shared,
-        "storage": item.storage,
-    }
-
-
 def _asked(item: Item, asker: Asker) -> dict[str, Reply]:
     """Ask everything once more; what is left open is not changed."""
-    before = known(item)
+    before = item_so_far(item)
     told: dict[str, Reply] = {}
     for question in asked_of(item.kind):
         now = plain(before[question.key])

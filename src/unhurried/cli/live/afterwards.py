@@ -5,9 +5,9 @@ from typing import Final
 
 from unhurried.app.application import Application
 from unhurried.app.commands import CheckIn, Debrief, Tell
-from unhurried.cli.answers import Answers, Reply
+from unhurried.app.replies.answers import Answers, Reply
+from unhurried.app.replies.report import report_of
 from unhurried.cli.live.surface import LeftUnanswered, Surface
-from unhurried.cli.reports import report_of
 from unhurried.core.events import ItemCared
 from unhurried.core.practice import Ended, Plan
 from unhurried.views.first_aid import FirstAid, first_aid

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from unhurried.cli import typed
-from unhurried.cli.answers import Reply
+from unhurried.app.replies import typed
+from unhurried.app.replies.answers import Reply
 from unhurried.cli.live.picture import Option
 from unhurried.views.question import Answer, Question
 

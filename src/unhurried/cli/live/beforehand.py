@@ -1,30 +1,30 @@
 """Before a session: the plan is shown, readiness asked, objects confirmed, begun."""
 
-from dataclasses import replace
 from typing import Final
 
 from unhurried.app.application import Application
 from unhurried.app.commands import Begin, Tell
-from unhurried.cli.answers import Answers, Reply
+from unhurried.app.replies.answers import Answers, Reply
+from unhurried.app.replies.beforehand import (
+    INSTEAD,
+    confirmations,
+    confirmed,
+    explained,
+    settles_instead,
+)
+from unhurried.app.replies.readiness import readiness_of
+from unhurried.app.replies.wishes import Wishes
 from unhurried.cli.live.afterwards import read, round_of
-from unhurried.cli.live.choosing import Wishes, chosen
+from unhurried.cli.live.choosing import chosen
 from unhurried.cli.live.surface import LeftUnanswered, Surface
-from unhurried.core.advice import Advice
 from unhurried.core.errors import CannotDoThatNow
-from unhurried.core.events import ItemCared, ItemChanged, ReadinessAnswered
-from unhurried.core.practice import Kind, Plan
+from unhurried.core.practice import Plan
 from unhurried.views.planned import planned
-from unhurried.views.question import Question, yes_no
-from unhurried.views.questions import about, readiness
-from unhurried.views.words.sentence import sentence
+from unhurried.views.questions import readiness
 
 PLAN: Final = "The session that is planned"
 LESS: Final = "Every number is a limit, not an aim. Less is always a good result."
 LEAVE: Final = "Nothing has begun. It can be left at any of the next questions."
-INSTEAD: Final = yes_no(
-    "settle", "Would you like to settle and breathe instead, with nothing inserted?"
-)
-_CARE: Final = {"ask-clean": "cleaned", "ask-sound": "sound"}
 
 
 class NotBegun(Exception):
@@ -49,9 +49,10 @@ def begin(app: Application, surface: Surface, plan: Plan, wishes: Wishes) -> Pla
     try:
         app.do(Begin(plan))
     except CannotDoThatNow:
-        if not plan.kind.inserts or app.decide().advice is not Advice.SETTLE:
+        settling = settles_instead(app, plan)
+        if settling is None:
             raise
-        plan = _instead(app, surface, plan)
+        plan = _instead(app, surface, settling)
     return plan
 
 
@@ -66,73 +67,27 @@ def _readiness(app: Application, surface: Surface, plan: Plan) -> None:
             replies[question.key] = surface.ask(question)
     finally:
         if any(reply is not None for reply in replies.values()):
-            app.do(Tell((_answered(Answers(replies)),)))
-
-
-def _answered(answers: Answers) -> ReadinessAnswered:
-    return ReadinessAnswered(
-        tension=answers.number("tension"),
-        sober=answers.flag("sober"),
-        nitrites=answers.flag("nitrites"),
-        pde5=answers.flag("pde5"),
-        numbing=answers.flag("numbing"),
-        well=answers.flag("well"),
-        partner_agreed=answers.flag("partner_agreed"),
-        wide_agreed=answers.flag("wide_agreed"),
-        douched_h=answers.number("douched_h"),
-        douches_this_week=answers.number("douches_this_week") or 0,
-        irritant_enema=answers.flag("irritant_enema"),
-        fresh_condom=answers.flag("fresh_condom"),
-    )
+            app.do(Tell((readiness_of(Answers(replies)),)))
 
 
 def _explain(app: Application, surface: Surface, plan: Plan) -> None:
     """What is known about a wide size is shown before it is asked about."""
-    if plan.item_id is None:
-        return
-    reasons = app.allows(plan.item_id, plan.lubricant_id).verdict.reasons
-    told = [sentence(reason) for reason in reasons if reason.code == "explain"]
-    if told:
-        rule = app.book.rules["wide"]
-        read(surface, rule.title, (*told, rule.says))
+    told = explained(app, plan)
+    if told is not None:
+        read(surface, *told)
 
 
 def _confirm(app: Application, surface: Surface, plan: Plan) -> None:
     """Ask about each object what its care record does not know."""
-    for item_id in filter(None, (plan.item_id, plan.warm_up_id)):
-        codes = _asks(app, item_id, plan)
-        item = app.state.items[item_id].item
-        questions = [
-            replace(question, text=f"{item.name}: {question.text}")
-            for question in about("care")
-            if question.key in {_CARE.get(code) for code in codes}
-        ]
-        answers = round_of(surface, questions)
-        if answers.replies:
-            cleaned, sound = answers.flag("cleaned"), answers.flag("sound")
-            app.do(Tell((ItemCared(item_id, cleaned=cleaned, sound=sound),)))
-        if "ask-shared" in codes:
-            shared = round_of(surface, (_shared(item.name),)).flag("shared")
-            app.do(Tell((ItemChanged(replace(item, shared=shared)),)))
+    for asked in confirmations(app, plan):
+        facts = confirmed(asked, round_of(surface, asked.questions))
+        if facts:
+            app.do(Tell(facts))
 
 
-def _asks(app: Application, item_id: str, plan: Plan) -> set[str]:
-    answer = app.allows(item_id, plan.lubricant_id, plan.barrier)
-    return {reason.code for reason in answer.verdict.asks}
-
-
-def _shared(name: str) -> Question:
-    return yes_no(
-        "shared",
-        f"{name}: does anyone else use it?",
-        "A shared one takes a fresh condom for each person.",
-    )
-
-
-def _instead(app: Application, surface: Surface, plan: Plan) -> Plan:
+def _instead(app: Application, surface: Surface, settling: Plan) -> Plan:
     """Offer settling, where that is what is advised now."""
     if not round_of(surface, (INSTEAD,)).flag("settle"):
         raise NotBegun
-    settling = Plan(Kind.SETTLE, partnered=plan.partnered)
     app.do(Begin(settling))
     return settling

@@ -2,11 +2,11 @@
 
 import click
 
+from unhurried.app.replies.wishes import Wishes, wished
 from unhurried.bootstrap.presence import present
 from unhurried.cli.card import today_page, todays_card
 from unhurried.cli.desk import Desk
 from unhurried.cli.exits import Exit
-from unhurried.cli.live.choosing import Wishes, wished
 from unhurried.cli.live.guided import LEFT, Guide
 from unhurried.cli.live.opened import opened
 from unhurried.cli.verb import verb

@@ -5,9 +5,9 @@ from datetime import tzinfo
 from typing import Final
 
 from unhurried.app.application import Application
+from unhurried.app.replies.wishes import Wishes
 from unhurried.cli.live.afterwards import cared, read
 from unhurried.cli.live.beforehand import NotBegun, begin
-from unhurried.cli.live.choosing import Wishes
 from unhurried.cli.live.course import Course, Ending
 from unhurried.cli.live.surface import LeftUnanswered, Surface
 from unhurried.cli.live.unkept import lead_out

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Final
 
-from unhurried.cli.answers import Reply
+from unhurried.app.replies.answers import Reply
 from unhurried.cli.asking import plainly
 from unhurried.cli.live.asking import by_one_key, how, options, read
 from unhurried.cli.live.bells import Bells

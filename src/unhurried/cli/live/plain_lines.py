@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from unhurried.cli.answers import Reply
+from unhurried.app.replies.answers import Reply
 from unhurried.cli.asking import plainly
 from unhurried.cli.lines import safe
 from unhurried.cli.live.asking import how, options, read

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from unhurried.cli.answers import Reply
+from unhurried.app.replies.answers import Reply
 from unhurried.cli.live.picture import Picture
 from unhurried.views.question import Question
 

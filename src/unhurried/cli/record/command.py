@@ -5,17 +5,17 @@ from pathlib import Path
 import click
 
 from unhurried.app.application import Application
+from unhurried.app.commands import Tell
+from unhurried.app.replies.follow_up import follow_up_asked, follow_up_of
+from unhurried.app.replies.noticed import noticed_asked, noticed_of
 from unhurried.cli.card import today_page
 from unhurried.cli.desk import Desk
 from unhurried.cli.files import Table, load
-from unhurried.cli.follow_up import answer
 from unhurried.cli.record.session import as_imported, told_session
 from unhurried.cli.record.when import ago_ms
-from unhurried.cli.signs import asked, report
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
 from unhurried.core.errors import BadInput
-from unhurried.views.questions import about, signs
 
 KINDS = ("session", "follow_up", "check_in")
 KEYS = ("format", "at", "ago", *KINDS)
@@ -72,7 +72,8 @@ def _no_past(table: Table, kind: str) -> None:
 
 def _check_in(inner: Table, kind: str, application: Application) -> None:
     if kind == "check_in":
-        report(application, inner.answers(asked(application)))
+        noticed = noticed_of(inner.answers(noticed_asked(application.book)))
+        application.do(Tell((noticed,)))
         return
-    questions = (*about("follow-up"), signs(application.book))
-    answer(application, inner.answers(questions))
+    answers = inner.answers(follow_up_asked(application.book))
+    application.do(Tell((follow_up_of(answers),)))

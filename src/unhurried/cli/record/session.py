@@ -4,10 +4,10 @@ from typing import Final
 
 from unhurried.app.application import Application
 from unhurried.app.commands import ImportSession, TellSession
-from unhurried.cli.answers import Answers
+from unhurried.app.replies.answers import Answers
+from unhurried.app.replies.report import MINUTE_S, REPORT, report_of
 from unhurried.cli.files import Table
 from unhurried.cli.kit.finding import find
-from unhurried.cli.reports import MINUTE_S, REPORT, report_of
 from unhurried.core.errors import BadInput
 from unhurried.core.practice import Depth, Ended, Kind, Plan
 from unhurried.core.things import Barrier

@@ -3,24 +3,22 @@
 from collections.abc import Iterator
 
 from unhurried.app.application import Application
+from unhurried.app.replies.goal import goal_of
+from unhurried.app.replies.item import ITEM, item_of
+from unhurried.app.replies.lubricant import LUBRICANT, lubricant_of
+from unhurried.app.replies.person import person_of
 from unhurried.bootstrap.opening import memory_application
 from unhurried.bootstrap.world import World
-from unhurried.cli.answers import Answers
 from unhurried.cli.continence import score_in
 from unhurried.cli.files import Table
-from unhurried.cli.goal import goal_of
-from unhurried.cli.kit.described import ITEM, LUBRICANT, item_of, lubricant_of
 from unhurried.cli.screening import screening_in
 from unhurried.core.events import (
-    AdultStated,
-    ExperienceStated,
     ItemAdded,
     KitFact,
     LaterFact,
     LubricantAdded,
     PersonFact,
 )
-from unhurried.core.events.person import Experience
 from unhurried.views.questions import about
 
 PERSON = about("person")
@@ -51,7 +49,7 @@ def _person(table: Table, application: Application) -> Iterator[PersonFact | Lat
     person = table.table("person")
     if person is None:
         return
-    yield from _said(person.answers(PERSON, BESIDE))
+    yield from person_of(person.answers(PERSON, BESIDE))
     goal = person.table("goal")
     if goal is not None:
         yield goal_of(goal.answers(about("goal")))
@@ -59,14 +57,6 @@ def _person(table: Table, application: Application) -> Iterator[PersonFact | Lat
         yield screening_in(person, application)
     if "continence" in person.body:
         yield score_in(person)
-
-
-def _said(answers: Answers) -> Iterator[PersonFact]:
-    adult, experience = answers.flag("adult"), answers.word("experience", Experience)
-    if adult is not None:
-        yield AdultStated(adult)
-    if experience is not None:
-        yield ExperienceStated(experience, answers.size("comfortable"))
 
 
 def _kit(table: Table, application: Application) -> Iterator[KitFact]:

@@ -3,11 +3,12 @@
 from typing import Final
 
 from unhurried.app.application import Application
+from unhurried.app.replies.setting_up import Part, is_open
 from unhurried.bootstrap.places import check_free
 from unhurried.cli.card import today_page
 from unhurried.cli.desk import Desk
 from unhurried.cli.setup.door import through_the_door
-from unhurried.cli.setup.steps import STEPS
+from unhurried.cli.setup.steps import ASK
 from unhurried.cli.voice import Page
 from unhurried.views.words.about import (
     WHAT_IS_KEPT,
@@ -54,15 +55,14 @@ def introduce(desk: Desk) -> None:
 
 def ask_open(desk: Desk, application: Application) -> None:
     """Go through the steps; someone who is not an adult is asked nothing more."""
-    conditions = frozenset(application.book.conditions)
-    for step in STEPS:
+    for part in Part:
         if application.state.person.adult is False:
             return
-        if step.open(application.state, conditions):
-            desk.voice.say("", step.title)
-            step.ask(application, desk.asker)
+        if is_open(part, application.state, application.book):
+            desk.voice.say("", part.value)
+            ASK[part](application, desk.asker)
 
 
 def _nothing_open(application: Application) -> bool:
-    conditions = frozenset(application.book.conditions)
-    return not any(step.open(application.state, conditions) for step in STEPS)
+    state, book = application.state, application.book
+    return not any(is_open(part, state, book) for part in Part)

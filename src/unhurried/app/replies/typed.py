@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from typing import Final
 
-from unhurried.cli.answers import Reply
+from unhurried.app.replies.answers import Reply
 from unhurried.core.errors import BadInput
 from unhurried.core.lengths import Mm
 from unhurried.kit.measures import diameter, length

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unhurried.cli.typed import read
+from unhurried.app.replies.typed import read
 from unhurried.core.errors import BadInput
 from unhurried.core.lengths import Mm
 from unhurried.views.question import Answer, Question, choice, scale, yes_no

@@ -1,24 +1,15 @@
-"""Items and lubricants from answers."""
+"""An item from answers, and the answers that an item came from."""
 
 from typing import Final
 
-from unhurried.cli.answers import Answers
+from unhurried.app.replies.answers import Answers, Reply
 from unhurried.core.errors import BadInput
-from unhurried.core.things import (
-    Base,
-    Item,
-    ItemKind,
-    Lubricant,
-    LubricantBase,
-    Material,
-)
+from unhurried.core.things import Base, Item, ItemKind, Material
 from unhurried.views.question import Question
 from unhurried.views.questions import about
 
 ITEM: Final = about("item")
-LUBRICANT: Final = about("lubricant")
 FINGER: Final = ("name", "kind", "diameter", "length")
-UNKNOWN: Final = ("unknown",)
 
 
 def item_of(answers: Answers, id_: str, where: str = "") -> Item:
@@ -47,19 +38,20 @@ def item_of(answers: Answers, id_: str, where: str = "") -> Item:
     )
 
 
-def lubricant_of(answers: Answers, id_: str, where: str = "") -> Lubricant:
-    """Describe a lubricant; what it holds is unknown until it is told."""
-    name = answers.text("name")
-    if not name:
-        raise BadInput("a lubricant has a name", where, "any name will do")
-    holds = answers.words("additives")
-    return Lubricant(
-        id=id_,
-        name=name,
-        base=answers.word("base", LubricantBase) or LubricantBase.UNKNOWN,
-        additives=UNKNOWN if holds is None else holds,
-        osmolality=answers.number("osmolality"),
-    )
+def item_so_far(item: Item) -> dict[str, Reply]:
+    """What is known of an item, by the keys of its questions."""
+    return {
+        "name": item.name,
+        "kind": item.kind.value,
+        "diameter": item.diameter,
+        "length": item.length,
+        "neck": item.neck,
+        "material": item.material.value,
+        "base": item.base.value,
+        "base_width": item.base_width,
+        "shared": item.shared,
+        "storage": item.storage,
+    }
 
 
 def asked_of(kind: ItemKind | None) -> tuple[Question, ...]:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from unhurried.cli.answers import Answers, Reply
-from unhurried.cli.reports import HOLD, MINUTE_S, report_of
+from unhurried.app.replies.answers import Answers, Reply
+from unhurried.app.replies.report import MINUTE_S, report_of
 from unhurried.core.events import FollowUpCorrected, SessionCorrected
 from unhurried.core.practice import Report
 from unhurried.core.state import FollowUp
 from unhurried.views.correcting import Correctable
+from unhurried.views.words.reported import HOLD
 
 
 def report_so_far(report: Report) -> dict[str, Reply]:

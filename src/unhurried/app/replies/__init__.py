@@ -1,0 +1,1 @@
+"""Turn answers into facts: the same for every surface that asks the questions."""
