@@ -32,6 +32,7 @@ VERBS = {
     "recovery": ("unhurried.cli.recovery:recovery", "The recovery code."),
     "doctor": ("unhurried.cli.doctor:doctor", "Look the vault over."),
     "demo": ("unhurried.cli.demo.command:demo", "Eight weeks of a made-up person."),
+    "web": ("unhurried.web.command:web", "The pages, in this machine's browser."),
     "lab": ("unhurried.lab.command:lab", "Told histories, for tests and questions."),
 }
 

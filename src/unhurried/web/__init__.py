@@ -1,0 +1,1 @@
+"""The pages: whole pages and plain forms, served on loopback to one person."""

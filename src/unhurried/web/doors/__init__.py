@@ -1,0 +1,1 @@
+"""The doors: who may ask, from where, with what, and how long."""

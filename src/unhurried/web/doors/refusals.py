@@ -1,0 +1,33 @@
+"""Refusals at a door: a number and one sentence, nothing of what was asked."""
+
+from typing import Final
+
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.types import Scope
+
+SAID: Final = {
+    400: "This request was not understood.",
+    401: "Locked.",
+    403: "This page is out of date. Open it again and repeat the step.",
+    404: "There is no such page.",
+    405: "This page cannot do that.",
+    413: "That is too much at once.",
+    415: "This request was not understood.",
+    421: "This address is not answered here.",
+    429: "Please wait a little before the next try.",
+    500: "The program made a mistake and stayed on the safe side.",
+    503: "Please try again in a moment.",
+}
+
+
+def refused(scope: Scope, status: int) -> Response:
+    """One sentence, as JSON where the page's own modules ask, else as plain text."""
+    said = SAID.get(status, SAID[400])
+    if is_for_modules(scope):
+        return JSONResponse({"error": {"what": said, "hint": ""}}, status)
+    return PlainTextResponse(said, status)
+
+
+def is_for_modules(scope: Scope) -> bool:
+    """Whether one of the page's modules asks: it always sends its tab credential."""
+    return any(name == b"x-u-tab" for name, _ in scope["headers"])

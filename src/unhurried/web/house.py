@@ -1,0 +1,119 @@
+"""The house behind the pages: locked, or one opened application and its one thread."""
+
+from asyncio import get_running_loop
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from starlette.requests import HTTPConnection
+
+from unhurried.app.application import Application
+from unhurried.bootstrap.opening import Key, create_vault, is_vault, open_vault
+from unhurried.bootstrap.world import World
+
+T = TypeVar("T")
+
+
+class Locked(Exception):
+    """The vault is locked: only the unlock page and the help page answer."""
+
+
+class House:
+    """Folder, world, and the opened application.
+
+    Everything that touches the application runs in one thread, one after the other.
+
+    Attributes:
+        running: whether a guided session has begun and not ended, as it was known
+            after the last question; it keeps the house from locking by itself.
+    """
+
+    def __init__(self, folder: Path, world: World) -> None:
+        """Begin locked."""
+        self.folder = folder
+        self.world = world
+        self.running = False
+        self._opened: Application | None = None
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="house")
+
+    @property
+    def locked(self) -> bool:
+        """Whether no vault is open."""
+        return self._opened is None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether there is no vault yet: the first evening."""
+        return not is_vault(self.folder)
+
+    @property
+    def now_ms(self) -> int:
+        """The steady clock where there is one, else the wall clock."""
+        stamp = self.world.clock.now()
+        return stamp.wall_ms if stamp.steady_ms is None else stamp.steady_ms
+
+    async def ask(self, work: Callable[[Application], T]) -> T:
+        """Let the one worker do this with the opened application.
+
+        Raises:
+            Locked: no vault is open.
+            Unhurried: whatever the work raises.
+        """
+        return await self._in_worker(lambda: self._work(work))
+
+    async def unlock(self, key: Key) -> None:
+        """Open the vault; one that is open already only has its key tried.
+
+        Raises:
+            NoVaultHere, WrongPassphrase, WrongRecoveryCode, Damaged, Unavailable.
+        """
+        await self._in_worker(lambda: self._open(key))
+
+    async def create(self, passphrase: str) -> str:
+        """Make the vault and open it; return the recovery code.
+
+        Raises:
+            BadInput, WeakPassphrase, VaultExists, Unavailable.
+        """
+        return await self._in_worker(lambda: self._create(passphrase))
+
+    def lock(self) -> None:
+        """Let go of the application; the process itself is replaced afterwards."""
+        self._opened = None
+        self.running = False
+
+    async def _in_worker(self, work: Callable[[], T]) -> T:
+        return await get_running_loop().run_in_executor(self._worker, work)
+
+    def _work(self, work: Callable[[Application], T]) -> T:
+        opened = self._opened
+        if opened is None:
+            raise Locked
+        try:
+            return work(opened)
+        finally:
+            self._look(opened)
+
+    def _open(self, key: Key) -> None:
+        opened = open_vault(self.folder, key, self.world)
+        if self._opened is None:
+            self._opened = opened
+        self._look(self._opened)
+
+    def _create(self, passphrase: str) -> str:
+        created = create_vault(self.folder, passphrase, self.world)
+        self._opened = created.application
+        return created.recovery_code
+
+    def _look(self, opened: Application) -> None:
+        running = opened.state.running
+        self.running = running is not None and not running.crashed
+
+
+def house_of(request: HTTPConnection) -> House:
+    """The house that this request came to."""
+    house = request.app.state.house
+    if not isinstance(house, House):
+        raise TypeError("the application was built without a house")
+    return house

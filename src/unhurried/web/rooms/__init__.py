@@ -1,0 +1,1 @@
+"""The rooms: one module for each page, with its routes."""

@@ -1,0 +1,5 @@
+"""The page /check-in."""
+
+from starlette.routing import Route
+
+ROUTES: tuple[Route, ...] = ()

@@ -1,0 +1,5 @@
+"""The page /kit."""
+
+from starlette.routing import Route
+
+ROUTES: tuple[Route, ...] = ()

@@ -1,0 +1,5 @@
+"""The page /plan."""
+
+from starlette.routing import Route
+
+ROUTES: tuple[Route, ...] = ()

@@ -1,0 +1,5 @@
+"""The page /progress."""
+
+from starlette.routing import Route
+
+ROUTES: tuple[Route, ...] = ()

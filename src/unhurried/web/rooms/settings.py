@@ -1,0 +1,5 @@
+"""The page /settings."""
+
+from starlette.routing import Route
+
+ROUTES: tuple[Route, ...] = ()

@@ -1,0 +1,5 @@
+"""The page /start."""
+
+from starlette.routing import Route
+
+ROUTES: tuple[Route, ...] = ()

@@ -1,0 +1,24 @@
+"""What a run of the server was asked to be."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from unhurried.bootstrap.opening import Key
+from unhurried.bootstrap.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was asked for.
+
+    Attributes:
+        key: opens the vault at once; None to unlock in the page.
+        port: None for the one of last time, or a free one.
+        browser: whether to open the system's browser.
+    """
+
+    folder: Path
+    world: World
+    key: Key | None
+    port: int | None
+    browser: bool
