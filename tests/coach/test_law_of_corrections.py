@@ -72,7 +72,7 @@ def with_and_without(
     return with_it, without, day
 
 
-@law(HISTORIES, OTHERS, PLACES, sample=100, at_scale=50_000)
+@law(HISTORIES, OTHERS, PLACES, sample=100, at_scale=10_000)
 def test_what_was_told_first_goes_on_as_if_nothing_had_been_told_later(
     history: History, others: list[Where], place: Where
 ) -> None:
@@ -81,7 +81,7 @@ def test_what_was_told_first_goes_on_as_if_nothing_had_been_told_later(
     assert undisturbed(told.state) == undisturbed(untold.state)
 
 
-@law(HISTORIES, OTHERS, PLACES, LATER, sample=150, at_scale=50_000)
+@law(HISTORIES, OTHERS, PLACES, LATER, sample=150, at_scale=10_000)
 def test_nothing_told_later_permits_a_plan_that_was_refused_without_it(
     history: History, others: list[Where], place: Where, later: float
 ) -> None:
@@ -90,7 +90,7 @@ def test_nothing_told_later_permits_a_plan_that_was_refused_without_it(
     assert opened <= permitted(without, day + later, opened)
 
 
-@law(HISTORIES, OTHERS, PLACES, LATER, sample=100, at_scale=50_000)
+@law(HISTORIES, OTHERS, PLACES, LATER, sample=100, at_scale=10_000)
 def test_nothing_told_later_enlarges_what_is_proven(
     history: History, others: list[Where], place: Where, later: float
 ) -> None:
@@ -98,7 +98,7 @@ def test_nothing_told_later_enlarges_what_is_proven(
     assert proven(with_it, day + later) <= proven(without, day + later)
 
 
-@law(HISTORIES, OTHERS, PLACES, LATER, sample=100, at_scale=50_000)
+@law(HISTORIES, OTHERS, PLACES, LATER, sample=100, at_scale=10_000)
 def test_nothing_told_later_ends_a_lock_earlier(
     history: History, others: list[Where], place: Where, later: float
 ) -> None:
@@ -129,7 +129,7 @@ def outlasts(lock: Lock, other: Lock) -> bool:
     return lock.until >= other.until
 
 
-@law(HISTORIES, MANY, WORDS, LATER, sample=60, at_scale=20_000)
+@law(HISTORIES, MANY, WORDS, LATER, sample=60, at_scale=10_000)
 def test_however_much_was_told_before_one_word_more_opens_nothing(
     history: History, before: list[Late], word: Late, later: float
 ) -> None:
@@ -140,7 +140,7 @@ def test_however_much_was_told_before_one_word_more_opens_nothing(
     assert opened <= permitted(without, day + later, opened)
 
 
-@law(HISTORIES, st.integers(0, 13), ANY, LATER, sample=100, at_scale=20_000)
+@law(HISTORIES, st.integers(0, 13), ANY, LATER, sample=100, at_scale=10_000)
 def test_a_worse_word_acts_as_if_it_had_been_said_at_once(
     history: History, which: int, report: Report, later: float
 ) -> None:

@@ -108,7 +108,7 @@ def _shifted(day: float, by_ms: int) -> Stamp:
     return Stamp(plain.wall_ms + by_ms, (plain.steady_ms or 0) + by_ms, plain.boot)
 
 
-@law(HISTORIES, EVENTS, st.floats(0, 30), sample=200, at_scale=20_000)
+@law(HISTORIES, EVENTS, st.floats(0, 30), sample=200, at_scale=10_000)
 def test_no_event_ever_removes_or_shortens_a_lock(
     history: History, event: Event, later: float
 ) -> None:
@@ -185,7 +185,7 @@ class Hostile:
         return Proposal(self.plan if brief.openings else None)
 
 
-@law(HISTORIES, PLANS, st.floats(0, 60), sample=400, at_scale=20_000)
+@law(HISTORIES, PLANS, st.floats(0, 60), sample=400, at_scale=10_000)
 def test_a_hostile_planner_gets_nothing_past_the_gates(
     history: History, plan: Plan, later: float
 ) -> None:

@@ -95,7 +95,7 @@ NOT_A_LENGTH = st.sampled_from(
 @law(
     NOT_A_LENGTH | st.text(max_size=4).filter(lambda text: not text.isnumeric()),
     sample=100,
-    at_scale=20_000,
+    at_scale=10_000,
 )
 def test_what_is_no_finite_length_becomes_no_width(value: Any) -> None:
     try:

@@ -62,7 +62,7 @@ def test_a_stop_halves_it_for_a_while() -> None:
     assert at(STOPPED, CLEAN) == pytest.approx(0.066)
 
 
-@law(KINDS, sample=200, at_scale=20_000)
+@law(KINDS, sample=200, at_scale=10_000)
 def test_a_worse_last_session_never_leaves_a_higher_bound(before: list[Heard]) -> None:
     worse = (CLEAN, SORE, HURT, STOPPED)
     bounds = [at(*before, one) for one in worse]

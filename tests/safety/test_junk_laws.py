@@ -49,7 +49,7 @@ def test_the_plan_without_junk_begins() -> None:
     assert begins(GOOD)
 
 
-@law(st.sampled_from(FIELDS), JUNK, sample=400, at_scale=50_000)
+@law(st.sampled_from(FIELDS), JUNK, sample=400, at_scale=10_000)
 def test_a_plan_with_a_word_that_is_none_never_begins(name: str, junk: Any) -> None:
     if junk is None and name in MAY_BE_LEFT_OUT:
         return

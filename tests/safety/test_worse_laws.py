@@ -133,7 +133,7 @@ PASSED_OVER: History = [
     st.sampled_from(WORSE),
     st.sampled_from([1.0, 3.0, 8.0, 14.6, 15.0, 29.0, 43.5, 60.0, 85.0]),
     sample=300,
-    at_scale=50_000,
+    at_scale=10_000,
 )
 def test_a_worse_session_never_opens_more(
     history: History, which: int, worse: dict[str, Any], later: float

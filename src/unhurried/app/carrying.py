@@ -3,6 +3,7 @@
 Times are counted from the restore: the two records may have counted time apart.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from unhurried.coach.fold import at_time
@@ -15,10 +16,11 @@ from unhurried.core.events.amending import (
     CarriedSession,
     CarriedSetback,
 )
+from unhurried.core.lengths import Mm
 from unhurried.core.state import Lock, SessionRecord, State
 from unhurried.history.clean import is_easy
 from unhurried.history.readings import readings
-from unhurried.history.standing import LONG_AGO
+from unhurried.history.standing import LONG_AGO, Standing
 from unhurried.kit.care import is_washed
 from unhurried.protocol.rulebook import Rulebook
 
@@ -26,7 +28,7 @@ from unhurried.protocol.rulebook import Rulebook
 def carried(newer: State, older: State, book: Rulebook, *, whole: bool) -> RestoreNoted:
     """Everything by which the newer record is stricter than the older one."""
     newer = _ended(_at_the_same_time(newer, older, book), book)
-    here = readings(newer, _now(newer), book)[0].here
+    here = _strictest(newer, book)
     locks, setbacks = set(_locks(older)), set(_setbacks(older))
     return RestoreNoted(
         whole=whole,
@@ -45,6 +47,23 @@ def carried(newer: State, older: State, book: Rulebook, *, whole: bool) -> Resto
         hard=tuple(sorted(here.hard)),
         pause=_pause(newer),
     )
+
+
+def _strictest(state: State, book: Rulebook) -> Standing:
+    """Where the record leaves this body, in each respect by its strictest reading."""
+    every = [reading.here for reading in readings(state, _now(state), book)]
+    return replace(
+        every[0],
+        at_most=_least(one.at_most for one in every),
+        below=_least(one.below for one in every),
+        reset_at=max(one.reset_at for one in every),
+        depth_reset_at=max(one.depth_reset_at for one in every),
+        hard=frozenset[Mm]().union(*(one.hard for one in every)),
+    )
+
+
+def _least(widths: Iterable[Mm | None]) -> Mm | None:
+    return min((one for one in widths if one is not None), default=None)
 
 
 def _at_the_same_time(newer: State, older: State, book: Rulebook) -> State:
