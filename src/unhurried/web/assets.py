@@ -72,4 +72,4 @@ def _id(files: dict[str, bytes]) -> str:
     return whole.hexdigest()[:ID_LENGTH]
 
 
-ROUTES = (Route("/static/{id}/{name:path}", serve),)
+ROUTES = (Route("/static/{id}/{name:path}", serve, methods=["GET"]),)

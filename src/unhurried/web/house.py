@@ -27,6 +27,7 @@ class House:
     Attributes:
         running: whether a guided session has begun and not ended, as it was known
             after the last question; it keeps the house from locking by itself.
+        after_lock: called, in order, once the house has been locked.
     """
 
     def __init__(self, folder: Path, world: World) -> None:
@@ -34,6 +35,7 @@ class House:
         self.folder = folder
         self.world = world
         self.running = False
+        self.after_lock: list[Callable[[], None]] = []
         self._opened: Application | None = None
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="house")
 
@@ -80,8 +82,16 @@ class House:
 
     def lock(self) -> None:
         """Let go of the application; the process itself is replaced afterwards."""
+        if self._opened is None:
+            return
         self._opened = None
         self.running = False
+        for call in self.after_lock:
+            call()
+
+    async def rest(self) -> None:
+        """Wait until the worker has done what it was given."""
+        await self._in_worker(lambda: None)
 
     async def _in_worker(self, work: Callable[[], T]) -> T:
         return await get_running_loop().run_in_executor(self._worker, work)

@@ -1,25 +1,25 @@
 """The application behind the address: rooms, and the doors that stand before them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Final
 
 from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
-from unhurried.core.errors import CannotDoThatNow, Unhurried
-from unhurried.views.words.sentence import sentence
-from unhurried.web import assets
+from unhurried.web import answers, assets, notes, worker
 from unhurried.web.doors.credentials import Credentials
 from unhurried.web.doors.entrance import Entrance
-from unhurried.web.doors.refusals import is_for_modules, refused
+from unhurried.web.doors.fetches import Fetches
+from unhurried.web.doors.headers import Headers
+from unhurried.web.doors.hosts import Hosts
+from unhurried.web.doors.idle import Idle
+from unhurried.web.doors.introduction import Introduction, introduction
+from unhurried.web.doors.latch import Latch
 from unhurried.web.doors.visits import Visits
-from unhurried.web.house import House, Locked
-from unhurried.web.page import page
+from unhurried.web.house import House
 from unhurried.web.rooms import (
     check_in,
     help_now,
@@ -50,51 +50,58 @@ ROOMS: Final[tuple[ModuleType, ...]] = (
     settings,
     start,
     help_now,
+    worker,
     assets,
 )
 
 
-def served(house: House) -> ASGIApp:
-    """Build the application for one house, with every door."""
-    visits = Visits(house.world.chance)
-    inside = Starlette(routes=routes(), exception_handlers=HANDLERS)
-    inside.state.house = house
-    inside.state.visits = visits
-    return Entrance(Credentials(inside), house, visits)
+@dataclass(slots=True)
+class Served:
+    """An application with its doors, and what a running server watches.
+
+    Attributes:
+        app: answers requests.
+        idle: is to be looked at each second.
+        introduction: the code that the program's own browser brings.
+    """
+
+    house: House
+    addresses: Iterable[str]
+    visits: Visits = field(init=False)
+    introduction: Introduction = field(init=False)
+    idle: Idle = field(init=False)
+    app: ASGIApp = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Put rooms and doors together, the outermost door last."""
+        house = self.house
+        self.visits = Visits(house.world.chance)
+        self.introduction = introduction(house.world.chance, house.now_ms)
+        house.after_lock.append(self.visits.end_all)
+        entrance = Entrance(Credentials(self._rooms()), house, self.visits)
+        self.idle = Idle(entrance, house)
+        hosts = Hosts(Fetches(self.idle), self.addresses)
+        self.app = Headers(hosts, notes.mistake)
+
+    def _rooms(self) -> ASGIApp:
+        inside = Starlette(routes=routes(), exception_handlers=answers.HANDLERS)
+        inside.state.house = self.house
+        inside.state.visits = self.visits
+        inside.state.introduction = self.introduction
+        inside.state.latch = Latch(self.house)
+        return inside
+
+
+def served(house: House, addresses: Iterable[str] = ("127.0.0.1:8000",)) -> ASGIApp:
+    """Build the application for one house, with every door.
+
+    Args:
+        house: whose pages they are.
+        addresses: the names and ports that are answered, such as `127.0.0.1:8000`.
+    """
+    return Served(house, tuple(addresses)).app
 
 
 def routes() -> Sequence[BaseRoute]:
     """The routes of all rooms, in order."""
     return [route for room in ROOMS for route in room.ROUTES]
-
-
-async def on_locked(request: Request, error: Exception) -> Response:
-    """Lead to the unlock page, or tell a module so."""
-    del error
-    if is_for_modules(request.scope):
-        return refused(request.scope, 401)
-    return RedirectResponse("/unlock", 303)
-
-
-async def on_refusal(request: Request, error: Exception) -> Response:
-    """Say what a refusal says: what, where, why, and one way on."""
-    if not isinstance(error, Unhurried):
-        raise error
-    status = 409 if isinstance(error, CannotDoThatNow) else 400
-    reasons = error.reasons if isinstance(error, CannotDoThatNow) else ()
-    said = {
-        "what": error.what,
-        "where": getattr(error, "where", ""),
-        "hint": error.hint,
-        "reasons": [sentence(reason) for reason in reasons],
-    }
-    return page(request, "error.html", status=status, **said)
-
-
-async def on_status(request: Request, error: Exception) -> Response:
-    """Answer what no room answers."""
-    status = error.status_code if isinstance(error, HTTPException) else 500
-    return refused(request.scope, status)
-
-
-HANDLERS = {Locked: on_locked, Unhurried: on_refusal, HTTPException: on_status}

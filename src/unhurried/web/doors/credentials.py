@@ -7,16 +7,15 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from unhurried.web.doors.fetches import FORM, INTRODUCED
 from unhurried.web.doors.refusals import refused
 from unhurried.web.doors.visits import Visit, same
 
 HEADER: Final = "x-u-tab"
 FIELD: Final = "tab"
-FORM: Final = "application/x-www-form-urlencoded"
 MOST_BYTES: Final = 256 * 1024
 MOST_FIELDS: Final = 500
 SAFE: Final = frozenset({"GET", "HEAD"})
-WITHOUT: Final = frozenset({"/enter"})  # has a one-time code of its own
 
 
 class Credentials:
@@ -28,13 +27,13 @@ class Credentials:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Read a small body once, look for the credential, and hand both on."""
-        if scope["type"] != "http" or scope["method"] in SAFE:
+        if scope["method"] in SAFE:
             await self._app(scope, receive, send)
             return
         body = await small_body(receive)
         if body is None:
             await refused(scope, 413)(scope, receive, send)
-        elif scope["path"] in WITHOUT or await holds(scope, body):
+        elif scope["path"] == INTRODUCED or await holds(scope, body):
             await self._app(scope, replayed(body), send)
         else:
             await refused(scope, 403)(scope, receive, send)

@@ -6,6 +6,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from unhurried.web.doors.refusals import is_for_modules, refused
 from unhurried.web.doors.visits import COOKIE, Visit, Visits
 from unhurried.web.house import House
 
@@ -15,11 +16,10 @@ OPEN: Final = frozenset(
         "/lock",
         "/help",
         "/enter",
-        "/manifest.webmanifest",
-        "/sw.js",
-        "/sw-id",
+        "/here",
     }
 )
+PUBLIC: Final = frozenset({"/manifest.webmanifest", "/sw.js", "/sw-id", "/offline"})
 STATIC: Final = "/static/"
 START: Final = "/start"
 
@@ -35,10 +35,11 @@ class Entrance:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request in, or answer it here."""
-        if scope["type"] != "http" or scope["path"].startswith(STATIC):
+        if is_public(scope["path"]):
             await self._app(scope, receive, send)
             return
         request = Request(scope)
+        scope.setdefault("state", {})
         now_ms = self._house.now_ms
         known = self._visits.find(cookie_of(request), now_ms)
         visit = known or self._visits.begin(now_ms)
@@ -52,7 +53,7 @@ class Entrance:
                 message["headers"] = [*message["headers"], header]
             await send(message)
 
-        inside: ASGIApp = self._app if self._may(request, visit) else self._elsewhere()
+        inside: ASGIApp = self._app if self._may(request, visit) else elsewhere(scope)
         await inside(scope, receive, answer)
 
     def _may(self, request: Request, visit: Visit) -> bool:
@@ -63,8 +64,17 @@ class Entrance:
             return visit.met and (path == START or path.startswith(f"{START}/"))
         return visit.entered and not self._house.locked
 
-    def _elsewhere(self) -> Response:
-        return RedirectResponse("/unlock", 303)
+
+def elsewhere(scope: Scope) -> Response:
+    """Lead to the unlock page, or tell a module so."""
+    if is_for_modules(scope):
+        return refused(scope, 401)
+    return RedirectResponse("/unlock", 303)
+
+
+def is_public(path: str) -> bool:
+    """Whether a path is the same for everybody, so that no visit is needed."""
+    return path in PUBLIC or path.startswith(STATIC)
 
 
 def visit_of(request: HTTPConnection) -> Visit:
@@ -80,12 +90,25 @@ def admit(request: Request) -> Visit:
 
     To be called once the vault was opened or made by this request.
     """
-    visits: Visits = request.app.state.visits
+    return _renewed(request, met=visit_of(request).met, entered=True)
+
+
+def greet(request: Request) -> Visit:
+    """Know this browser as the one that the program opened.
+
+    It may begin a vault where there is none, and sees one that is open already.
+    """
     house: House = request.app.state.house
-    before = visit_of(request)
-    visits.end(before)
-    request.state.visit = visits.begin(house.now_ms, met=before.met, entered=True)
-    return visit_of(request)
+    return _renewed(request, met=True, entered=not house.locked)
+
+
+def _renewed(request: Request, *, met: bool, entered: bool) -> Visit:
+    visits: Visits = request.app.state.visits
+    visits.end(visit_of(request))
+    house: House = request.app.state.house
+    visit = visits.begin(house.now_ms, met=met, entered=entered)
+    request.state.visit = visit
+    return visit
 
 
 def cookie_of(request: HTTPConnection) -> str:

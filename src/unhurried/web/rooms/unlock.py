@@ -1,14 +1,23 @@
-"""The pages / and /unlock, and the lock."""
+"""The pages / and /unlock, the lock, and the way in from the program's own file."""
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from unhurried.bootstrap.failures import WrongPassphrase, WrongRecoveryCode
 from unhurried.bootstrap.opening import Key
-from unhurried.web.doors.entrance import admit
+from unhurried.web.doors.entrance import admit, greet, visit_of
+from unhurried.web.doors.introduction import Introduction
+from unhurried.web.doors.latch import Latch, NotYet
+from unhurried.web.doors.refusals import is_for_modules, refused
 from unhurried.web.house import house_of
 from unhurried.web.page import page
+
+CLEAR = '"cache", "cookies", "storage"'
+BUSY = "another try is being made"
+TOO_SOON = "the next try is taken in {} seconds"
+CLOSED = "closed.html"
+WAITING_HINT = "take your time; nothing is lost"
 
 
 async def home(request: Request) -> Response:
@@ -18,17 +27,25 @@ async def home(request: Request) -> Response:
 
 
 async def show(request: Request) -> Response:
-    """Show the unlock page."""
+    """Show the unlock page; where there is no vault yet, how to make one."""
+    house, visit = house_of(request), visit_of(request)
+    if house.is_new:
+        return RedirectResponse("/start", 303) if visit.met else page(request, CLOSED)
     return page(request, "unlock.html", wrong="", hint="")
 
 
-async def enter(request: Request) -> Response:
+async def unlock(request: Request) -> Response:
     """Try a passphrase, or a recovery code."""
     form = await request.form()
-    said = str(form.get("passphrase", ""))
-    is_recovery = form.get("kind") == "recovery"
+    key = Key(str(form.get("passphrase", "")), form.get("kind") == "recovery")
+    latch: Latch = request.app.state.latch
     try:
-        await house_of(request).unlock(Key(said, is_recovery))
+        await latch.try_key(key)
+    except NotYet as early:
+        what = TOO_SOON.format(early.seconds) if early.seconds else BUSY
+        answer = page(request, "unlock.html", status=429, wrong=what, hint=WAITING_HINT)
+        answer.headers["retry-after"] = str(max(1, early.seconds))
+        return answer
     except (WrongPassphrase, WrongRecoveryCode) as wrong:
         words = {"wrong": wrong.what, "hint": wrong.hint}
         return page(request, "unlock.html", status=403, **words)
@@ -37,14 +54,43 @@ async def enter(request: Request) -> Response:
 
 
 async def lock(request: Request) -> Response:
-    """Lock, and let the browser forget."""
-    house_of(request).lock()
-    return RedirectResponse("/unlock", 303)
+    """Lock, and let the browser forget; a running session is only covered."""
+    house = house_of(request)
+    if house.running and visit_of(request).entered:
+        return RedirectResponse("/session#covered", 303)
+    house.lock()
+    headers = {"clear-site-data": CLEAR}
+    if is_for_modules(request.scope):
+        return JSONResponse({"locked": True}, headers=headers)
+    return RedirectResponse("/unlock", 303, headers)
+
+
+async def enter(request: Request) -> Response:
+    """Let the program's own browser in, by the code of its file.
+
+    The answer is a page that leads on by itself: a strict cookie is not sent on a
+    redirect that follows a form of another origin.
+    """
+    form = await request.form()
+    code: Introduction = request.app.state.introduction
+    if not code.use(str(form.get("code", "")), house_of(request).now_ms):
+        return refused(request.scope, 403)
+    greet(request)
+    return page(request, "enter.html")
+
+
+async def here(request: Request) -> Response:
+    """Answer somebody who is there, or who asks whether it is still open."""
+    house, visit = house_of(request), visit_of(request)
+    entered = visit.entered and not house.locked
+    return Response(status_code=204 if entered else 401)
 
 
 ROUTES = (
-    Route("/", home),
+    Route("/", home, methods=["GET"]),
     Route("/unlock", show, methods=["GET"]),
-    Route("/unlock", enter, methods=["POST"]),
+    Route("/unlock", unlock, methods=["POST"]),
     Route("/lock", lock, methods=["POST"]),
+    Route("/enter", enter, methods=["POST"]),
+    Route("/here", here, methods=["GET", "POST"]),
 )

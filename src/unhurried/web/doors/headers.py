@@ -1,0 +1,91 @@
+"""What every answer tells the browser: run nothing foreign, keep and tell nothing.
+
+This door is the outermost: also a refusal, a redirect and a mistake carry it all.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from unhurried.web.doors.refusals import refused
+
+POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; "
+    "worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
+    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+)
+NOT_PERMITTED: Final = (
+    "camera",
+    "microphone",
+    "geolocation",
+    "bluetooth",
+    "usb",
+    "serial",
+    "hid",
+    "midi",
+    "payment",
+    "display-capture",
+    "loopback-network",
+    "clipboard-read",
+)
+EVERY: Final = {
+    "content-security-policy": POLICY,
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "cross-origin-embedder-policy": "require-corp",
+    "permissions-policy": ", ".join(f"{name}=()" for name in NOT_PERMITTED),
+    "x-robots-tag": "noindex",
+}
+KEPT: Final = b"public, max-age=31536000, immutable"
+"""The one other Cache-Control: static files under a name that holds their hash."""
+
+Note = Callable[[Exception], None]
+
+
+class Headers:
+    """Puts the headers on every answer, and catches what nobody else did."""
+
+    def __init__(self, app: ASGIApp, note: Note) -> None:
+        """Stand before everything.
+
+        Args:
+            app: what is behind the door.
+            note: told of each mistake of the program; it must tell nothing private.
+        """
+        self._app = app
+        self._note = note
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, whatever happens."""
+        if scope["type"] != "http":
+            return
+        begun = False
+
+        async def answer(message: Message) -> None:
+            nonlocal begun
+            if message["type"] == "http.response.start":
+                begun = True
+                message["headers"] = complete(message["headers"])
+            await send(message)
+
+        try:
+            await self._app(scope, receive, answer)
+        except Exception as error:  # noqa: BLE001 - the last loop of all, see core/errors.py
+            self._note(error)
+            if not begun:
+                await refused(scope, 500)(scope, receive, answer)
+
+
+def complete(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """Add every header; only a static file may say that it is to be kept."""
+    ours = {name.encode(): value.encode() for name, value in EVERY.items()}
+    if (b"cache-control", KEPT) in headers:
+        ours[b"cache-control"] = KEPT
+    others = [(name, value) for name, value in headers if name not in ours]
+    return [*others, *ours.items()]

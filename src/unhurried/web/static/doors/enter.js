@@ -1,0 +1,3 @@
+// The way in was granted; lead on without leaving a step back in the history.
+
+location.replace("/");
