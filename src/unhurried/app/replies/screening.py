@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from unhurried.app.replies.answers import Answers
+from unhurried.core.clock import DAY_MS
+from unhurried.core.credit import Credited
 from unhurried.core.events import ScreeningAnswered
 from unhurried.core.state import State
 from unhurried.protocol.rulebook import Rulebook
@@ -11,6 +13,7 @@ from unhurried.views.question import Question
 from unhurried.views.questions import screening
 
 CLEAR: Final = "clear"
+RULE: Final = "screen"
 
 
 def answered_so_far(state: State) -> dict[str, bool | None]:
@@ -22,6 +25,20 @@ def still_open(state: State, book: Rulebook) -> tuple[Question, ...]:
     """The health questions that have no answer yet."""
     told = answered_so_far(state)
     return tuple(one for one in screening(book) if told.get(one.key) is None)
+
+
+def days_so_far(state: State, book: Rulebook, now: Credited) -> dict[str, int]:
+    """How many days ago things were that still make wait, by condition.
+
+    Whole days, rounded down: told again, the same wait ends at most a day later.
+    """
+    found: dict[str, int] = {}
+    for lock in state.locks:
+        condition = book.conditions.get(lock.sign or "")
+        if lock.rule == RULE and condition is not None and lock.until is not None:
+            happened = lock.until - condition.wait_days * DAY_MS
+            found[condition.id] = max(0, now - happened) // DAY_MS
+    return found
 
 
 def screening_of(
