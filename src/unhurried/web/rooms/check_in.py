@@ -1,5 +1,107 @@
-"""The page /check-in."""
+"""The pages /check-in, /check-in/now and /check-in/said: how it is since the session.
 
+The first answers the check-in that is open, the second takes up what was noticed at
+any other time, the third says what to do about the signs that were told.
+"""
+
+from collections.abc import Callable
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-ROUTES: tuple[Route, ...] = ()
+from unhurried.app.application import Application
+from unhurried.app.commands import Tell
+from unhurried.app.facts import Stated
+from unhurried.app.replies.answers import Answers
+from unhurried.app.replies.follow_up import follow_up_of
+from unhurried.app.replies.noticed import noticed_asked, noticed_of
+from unhurried.core.errors import BadInput
+from unhurried.views.first_aid import FirstAid
+from unhurried.views.follow_up import FollowUpPage, follow_up_page
+from unhurried.views.triage import standing
+from unhurried.web.forms import Filled, blank, filled
+from unhurried.web.house import house_of
+from unhurried.web.page import page
+
+
+async def show(request: Request) -> Response:
+    """Ask the check-in that is open; where none is, say when the next one opens."""
+    due = await _due(request)
+    return page(request, "check-in.html", due=due, form=blank({}))
+
+
+async def answer(request: Request) -> Response:
+    """Keep a check-in; one answer is for every session that waits for one."""
+    due = await _due(request)
+    form = await filled(request, due.questions)
+    if form.errors or not due.open:
+        return page(request, "check-in.html", status=422, due=due, form=form)
+    await _tell(request, form.answers, follow_up_of)
+    return _onward(form)
+
+
+async def ask_now(request: Request) -> Response:
+    """Ask what was noticed."""
+    questions = await house_of(request).ask(lambda app: noticed_asked(app.book))
+    return page(request, "noticed.html", questions=questions, form=blank({}))
+
+
+async def told_now(request: Request) -> Response:
+    """Keep what was noticed."""
+    questions = await house_of(request).ask(lambda app: noticed_asked(app.book))
+    form = await filled(request, questions)
+    if not form.errors:
+        try:
+            await _tell(request, form.answers, noticed_of)
+        except BadInput as nothing:
+            form = form.refusing(questions[0], nothing)
+    if form.errors:
+        told = {"questions": questions, "form": form}
+        return page(request, "noticed.html", status=422, **told)
+    return _onward(form)
+
+
+async def said(request: Request) -> Response:
+    """Say what to do about each sign that was told and still counts."""
+
+    def signs(app: Application) -> tuple[FirstAid, ...]:
+        state = app.state
+        return standing(state, state.credit.credited_ms, app.book)
+
+    told = await house_of(request).ask(signs)
+    if not told:
+        return RedirectResponse("/today", 303)
+    return page(request, "said.html", signs=told)
+
+
+async def _due(request: Request) -> FollowUpPage:
+    house = house_of(request)
+
+    def view(app: Application) -> FollowUpPage:
+        state = app.state
+        now = state.credit.credited_ms
+        return follow_up_page(state, now, app.book, house.world.zone)
+
+    return await house.ask(view)
+
+
+async def _tell(
+    request: Request, answers: Answers, fact: Callable[[Answers], Stated]
+) -> None:
+    told = fact(answers)
+    await house_of(request).ask(lambda app: app.do(Tell((told,))))
+
+
+def _onward(form: Filled) -> Response:
+    told = form.answers.words("signs")
+    return RedirectResponse("/check-in/said" if told else "/today", 303)
+
+
+ROUTES = (
+    Route("/check-in", show, methods=["GET"]),
+    Route("/check-in", answer, methods=["POST"]),
+    Route("/check-in/now", ask_now, methods=["GET"]),
+    Route("/check-in/now", told_now, methods=["POST"]),
+    Route("/check-in/said", said, methods=["GET"]),
+)
