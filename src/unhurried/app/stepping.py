@@ -16,7 +16,8 @@ from unhurried.protocol.rulebook import Rulebook
 from unhurried.session.because import paced
 from unhurried.session.deadlines import due, to_wait
 from unhurried.session.hearing import heard
-from unhurried.session.position import Position, follow
+from unhurried.session.paces import pace
+from unhurried.session.position import Position, follow, inside_at
 
 
 def running_in(state: State) -> Running:
@@ -71,6 +72,21 @@ def by_time(state: State, book: Rulebook) -> tuple[Event, ...]:
         return ()
     signal = due(running, state.credit.credited_ms, lubricant_base(state), book)
     return () if signal is None else (_step(running, signal),)
+
+
+def left_alone(state: State, book: Rulebook) -> bool:
+    """Whether nobody has said a word for so long that a session must be asked about.
+
+    With something inside that is the silence that ends a session; else it is as long
+    as answers about readiness count.
+    """
+    running = running_in(state)
+    lengths = pace(running.plan, lubricant_base(state), book)
+    inside = inside_at(Position(running.step, running.before))
+    longest = max(lengths.asking.silence_ms, lengths.asking_in_hold.silence_ms)
+    last = max(running.heard, running.entered)
+    allowed = longest if inside else lengths.prepare_ms
+    return state.credit.credited_ms - last > allowed
 
 
 def debriefed(state: State, report: Report) -> tuple[Event, ...]:

@@ -22,7 +22,7 @@ from unhurried.session.position import Position, inside_at
 
 __all__ = ["Deadline", "Timing", "due", "held_ms", "next_deadline", "timing", "to_wait"]
 
-_DRY: Final = (
+DRY: Final = (
     Step.WARM_UP,
     Step.INSERT_TIP,
     Step.INSERT_PART,
@@ -170,7 +170,7 @@ def _ease_at(running: Running, lengths: Pace) -> Credited | None:
 
 
 def _dry_at(running: Running, lengths: Pace) -> Credited | None:
-    if running.step not in _DRY:
+    if running.step not in DRY:
         return None
     if running.lubricated is None:
         return running.entered

@@ -17,7 +17,7 @@ class Phase(StrEnum):
     HOLDING = "holding"
 
 
-_PHASES: Final = {
+PHASES: Final = {
     Step.WARM_UP: Phase.WARMING,
     Step.INSERT_TIP: Phase.INSERTING,
     Step.INSERT_PART: Phase.INSERTING,
@@ -28,7 +28,7 @@ _PHASES: Final = {
 
 def phase(before: Step) -> Phase | None:
     """Find the phase by the last step of the way in; None before anything is inside."""
-    return _PHASES.get(before)
+    return PHASES.get(before)
 
 
 def under_way(step: Step) -> bool:

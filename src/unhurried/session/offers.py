@@ -10,8 +10,8 @@ from unhurried.session.position import Position, follow
 BY_TIME: Final = (Signal.RE_APPLY_DUE, Signal.HOLD_OVER, Signal.SILENCE)
 """Signals that time gives, and nobody presses."""
 
-_REPORTS: Final = (Signal.PAIN, Signal.PAIN_STOP, Signal.BLOOD)
-_ORDER: Final = (
+REPORTS: Final = (Signal.PAIN, Signal.PAIN_STOP, Signal.BLOOD)
+ORDER: Final = (
     Signal.STOP,
     Signal.DONE,
     Signal.IN,
@@ -21,7 +21,7 @@ _ORDER: Final = (
     Signal.FRICTION,
     Signal.PAUSE,
     Signal.EASE,
-    *_REPORTS,
+    *REPORTS,
 )
 
 
@@ -36,7 +36,7 @@ def offered(position: Position, plan: Plan) -> tuple[Signal, ...]:
     >>> offered(START, Plan(Kind.SETTLE))[:2]
     (<Signal.STOP: 'stop'>, <Signal.DONE: 'done'>)
     """
-    return tuple(signal for signal in _ORDER if _worth_offering(position, signal, plan))
+    return tuple(signal for signal in ORDER if _worth_offering(position, signal, plan))
 
 
 def _worth_offering(position: Position, signal: Signal, plan: Plan) -> bool:
@@ -44,4 +44,4 @@ def _worth_offering(position: Position, signal: Signal, plan: Plan) -> bool:
         target = follow(position, signal, plan)
     except CannotDoThatNow:
         return False
-    return target != position or signal is Signal.STOP or signal in _REPORTS
+    return target != position or signal is Signal.STOP or signal in REPORTS

@@ -21,8 +21,10 @@ WAY_IN: Final = (
     Step.HOLD,
 )
 ASIDES: Final = (Step.PAUSE, Step.RE_APPLY, Step.EASE_BACK)
+NEED_INSIDE: Final = (Step.RE_APPLY, Step.EASE_BACK)
+"""Steps that there are only while something may be inside."""
 REMOVALS: Final = (Step.REMOVE, Step.REMOVE_AND_STOP)
-_FIRST_INSIDE: Final = WAY_IN.index(Step.WARM_UP)
+FIRST_INSIDE: Final = WAY_IN.index(Step.WARM_UP)
 _STAGES: Final = {Step.INSERT_PART: Depth.PART, Step.INSERT_FULL: Depth.FULL}
 
 
@@ -65,7 +67,7 @@ def follow(
 
 def inside(step: Step) -> bool:
     """Whether something may be inside at this step; where unknown, it may."""
-    way_in = step in WAY_IN and WAY_IN.index(step) >= _FIRST_INSIDE
+    way_in = step in WAY_IN and WAY_IN.index(step) >= FIRST_INSIDE
     return way_in or step in ASIDES or step in REMOVALS
 
 
@@ -76,6 +78,11 @@ def inside_at(position: Position) -> bool:
     False
     """
     return inside(position.step) and inside(position.before)
+
+
+def leaves_out(plan: Plan) -> tuple[Step, ...]:
+    """List the steps that this plan leaves out, whatever is inside."""
+    return tuple(step for step in PASSED if _left_out(step, Step.HOLD, plan))
 
 
 def stopped(step: Step) -> bool:
@@ -93,7 +100,7 @@ def _resolved(target: Target | None, before: Step, plan: Plan) -> Step | None:
 
 
 def _left_out(step: Step, before: Step, plan: Plan) -> bool:
-    if step in (Step.RE_APPLY, Step.EASE_BACK):
+    if step in NEED_INSIDE:
         return not inside(before)
     if step is Step.WARM_UP:
         return plan.warm_up_id is None

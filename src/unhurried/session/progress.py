@@ -18,7 +18,7 @@ _STAGES: Final = {
     Step.INSERT_PART: Depth.PART,
     Step.INSERT_FULL: Depth.FULL,
 }
-_LUBRICATES: Final = (Step.LUBRICATE_INSIDE, Step.LUBRICATE_OBJECT, Step.RE_APPLY)
+LUBRICATES: Final = (Step.LUBRICATE_INSIDE, Step.LUBRICATE_OBJECT, Step.RE_APPLY)
 _GRAVITY: Final = (Ended.COMPLETED, Ended.EASED_BACK, Ended.STOPPED, Ended.CRASHED)
 
 
@@ -101,7 +101,7 @@ def summary(running: Running, debrief: Report | None) -> Report:
 
 
 def _lubricates(running: Running, signal: Signal) -> bool:
-    return signal is Signal.DONE and running.step in _LUBRICATES
+    return signal is Signal.DONE and running.step in LUBRICATES
 
 
 def _reached(running: Running, signal: Signal) -> Depth | None:

@@ -1,0 +1,1 @@
+"""A session as a script: everything that a page needs to lead it by itself."""

@@ -1,0 +1,1 @@
+"""The live session over HTTP: what a page says, what it hears, and who leads."""
