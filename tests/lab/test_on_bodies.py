@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.lab.bodies.test_loading import GOOD, written
+from tests.views.drawn import marked
 from unhurried.lab.command import lab
 from unhurried.lab.policies.quest import _fresh
 
@@ -89,8 +90,8 @@ def test_a_history_is_drawn_and_told_in_words(tmp_path: Path) -> None:
     assert title is not None
     assert words is not None
     assert "Body 1 of family base under guides, gates on" in str(title.text)
-    dots = [one for one in root.iter(f"{SVG}circle") if one.get("class") == "well"]
-    assert len(dots) - 1 == str(words.text).count("Day ") > 3
+    dots = marked(root)["easy"]
+    assert len(dots) == str(words.text).count("Day ") > 3
 
 
 def test_a_history_may_be_told_as_one_object() -> None:

@@ -10,6 +10,7 @@ from unhurried.cli.private_file import claim, write
 from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page, bulleted
 from unhurried.views.as_json import plain
+from unhurried.views.drawing.plots import whole
 from unhurried.views.drawing.progress import progress_svg
 from unhurried.views.past import PastSession
 from unhurried.views.progress import ProgressPage, progress_page
@@ -31,12 +32,14 @@ SHORT = 8
 def progress(desk: Desk, svg: Path | None) -> Page:
     """Show what was recorded, session by session and size by size."""
     application = desk.application()
-    if svg is not None:
-        claim(svg, "the picture")
-        write(svg, progress_svg(application.state, application.believed()))
     state = application.state
     decision = application.decide()
-    page = progress_page(state, decision, application.book, desk.world.zone)
+    zone = desk.world.zone
+    if svg is not None:
+        claim(svg, "the picture")
+        drawn = whole(state, application.believed(), decision, application.book, zone)
+        write(svg, progress_svg(drawn))
+    page = progress_page(state, decision, application.book, zone)
     return Page(plain(page), tuple(_lines(page)))
 
 

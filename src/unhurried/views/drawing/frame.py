@@ -1,57 +1,78 @@
-"""Days and widths as places on a picture."""
+"""Values as places on a picture: boxes, the frames that lie in them, and layouts."""
 
 from dataclasses import dataclass
 from typing import Final
 
-WIDE: Final = 760.0
-HIGH: Final = 420.0
-LEFT: Final = 56.0
-RIGHT: Final = 20.0
-TOP: Final = 56.0
-BOTTOM: Final = 64.0
-MOST_MARKS: Final = 12
-_STEPS_DAYS: Final = (1, 7, 14, 30, 90, 365, 3_650)
-_STEP_MM: Final = 5
+ROOM: Final = 8.0
+"""Between the edge of a box and the middle of a mark, so that none is cut off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How much room a picture has, in its own units (CSS pixels at its usual size).
+
+    Attributes:
+        name: tells the same picture in two layouts apart on one page.
+        high: of the drawing itself; a legend comes below it.
+        dates: how many dates fit below it.
+        weeks: how many weeks of a calendar stand side by side.
+    """
+
+    name: str
+    wide: float
+    high: float
+    dates: int
+    weeks: int
+
+
+NARROW: Final = Layout("narrow", 328.0, 260.0, 4, 26)
+"""For a phone 360 pixels wide."""
+WIDE: Final = Layout("wide", 608.0, 330.0, 8, 52)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of a picture, by its edges; down is more."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where the axes lie, in the units of the picture.
+    """What a box shows.
 
     Attributes:
-        days: the last day shown.
-        low_mm, high_mm: the widths at the bottom and at the top.
+        first, last: the values at its left and at its right.
+        low, high: the values at its bottom and at its top; `low` may be the greater.
     """
 
-    days: float
-    low_mm: float
-    high_mm: float
+    box: Box
+    first: float
+    last: float
+    low: float
+    high: float
 
-    def x(self, day: float) -> float:
-        """Across, for a day.
+    def x(self, value: float) -> float:
+        """Across.
 
-        >>> Frame(10, 10, 20).x(10)
-        740.0
+        >>> Frame(Box(0, 0, 116, 50), 0, 10, 0, 1).x(5)
+        58.0
         """
-        return round(LEFT + (WIDE - LEFT - RIGHT) * day / max(1.0, self.days), 1)
+        left, right = self.box.left + ROOM, self.box.right - ROOM
+        return left + (right - left) * _share(value, self.first, self.last)
 
-    def y(self, width_mm: float) -> float:
-        """Down, for a width.
+    def y(self, value: float) -> float:
+        """Down.
 
-        >>> Frame(10, 10, 20).y(10)
-        356.0
+        >>> Frame(Box(0, 0, 50, 116), 0, 1, 10, 20).y(10)
+        108.0
         """
-        share = (width_mm - self.low_mm) / (self.high_mm - self.low_mm)
-        return round(HIGH - BOTTOM - (HIGH - TOP - BOTTOM) * share, 1)
+        top, bottom = self.box.top + ROOM, self.box.bottom - ROOM
+        return bottom - (bottom - top) * _share(value, self.low, self.high)
 
-    @property
-    def marks_mm(self) -> range:
-        """Widths that get a line."""
-        first = -(-int(self.low_mm) // _STEP_MM) * _STEP_MM
-        return range(first, int(self.high_mm) + 1, _STEP_MM)
 
-    @property
-    def marks_days(self) -> range:
-        """Days that get a mark: at most a dozen."""
-        fitting = [step for step in _STEPS_DAYS if self.days / step <= MOST_MARKS]
-        return range(0, int(self.days) + 1, fitting[0] if fitting else _STEPS_DAYS[-1])
+def _share(value: float, start: float, end: float) -> float:
+    return (value - start) / (end - start) if end != start else 0.5
