@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from unhurried.core.errors import BadInput
+from unhurried.web.doors.headers import KEPT
 
 FOLDER: Final = Path(__file__).parent / "static"
 KINDS: Final = {
@@ -22,7 +23,6 @@ KINDS: Final = {
     ".wav": "audio/wav",
     ".json": "application/json",
 }
-IMMUTABLE: Final = "public, max-age=31536000, immutable"
 ID_LENGTH: Final = 16
 
 
@@ -62,7 +62,7 @@ async def serve(request: Request) -> Response:
     if body is None or request.path_params["id"] != static().id:
         return Response(status_code=404)
     kind = KINDS[Path(name).suffix]
-    return Response(body, media_type=kind, headers={"Cache-Control": IMMUTABLE})
+    return Response(body, media_type=kind, headers={"cache-control": KEPT})
 
 
 def _id(files: dict[str, bytes]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -53,7 +53,7 @@ async def in_form(request: Request) -> str:
         return ""
     try:
         form = await request.form(max_fields=MOST_FIELDS)
-    except HTTPException:
+    except MultiPartException:
         return ""
     fields = form.getlist(FIELD)
     return fields[0] if len(fields) == 1 and isinstance(fields[0], str) else ""

@@ -12,6 +12,7 @@ from unhurried.web.house import House
 
 OPEN: Final = frozenset(
     {
+        "/",
         "/unlock",
         "/lock",
         "/help",

@@ -10,17 +10,19 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from unhurried.web.doors.refusals import refused
 
-POLICY: Final = (
+_POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
     "font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; "
     "worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
-    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    "frame-ancestors 'none'; require-trusted-types-for 'script'; "
 )
+POLICY: Final = f"{_POLICY}trusted-types 'none'"
+INSTALLING: Final = f"{_POLICY}trusted-types worker"
+"""For pages that show nothing of a vault: they may register the service worker."""
 NOT_PERMITTED: Final = (
     "camera",
     "microphone",
     "geolocation",
-    "bluetooth",
     "usb",
     "serial",
     "hid",
@@ -42,8 +44,10 @@ EVERY: Final = {
     "permissions-policy": ", ".join(f"{name}=()" for name in NOT_PERMITTED),
     "x-robots-tag": "noindex",
 }
-KEPT: Final = b"public, max-age=31536000, immutable"
-"""The one other Cache-Control: static files under a name that holds their hash."""
+KEPT: Final = "public, max-age=31536000, immutable"
+"""For static files, under a name that holds their hash."""
+INSTEAD: Final = {"content-security-policy": INSTALLING, "cache-control": KEPT}
+"""The only other values that an answer may choose."""
 
 Note = Callable[[Exception], None]
 
@@ -83,9 +87,11 @@ class Headers:
 
 
 def complete(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """Add every header; only a static file may say that it is to be kept."""
-    ours = {name.encode(): value.encode() for name, value in EVERY.items()}
-    if (b"cache-control", KEPT) in headers:
-        ours[b"cache-control"] = KEPT
-    others = [(name, value) for name, value in headers if name not in ours]
-    return [*others, *ours.items()]
+    """Add every header; an answer may choose the other value where there is one."""
+    chosen = {name: value for name, value in _told(INSTEAD) if (name, value) in headers}
+    others = [pair for pair in headers if pair[0].decode("latin-1") not in EVERY]
+    return [*others, *(dict(_told(EVERY)) | chosen).items()]
+
+
+def _told(headers: dict[str, str]) -> list[tuple[bytes, bytes]]:
+    return [(name.encode(), value.encode()) for name, value in headers.items()]

@@ -7,6 +7,7 @@ from starlette.routing import Route
 from unhurried.bootstrap.failures import WrongPassphrase, WrongRecoveryCode
 from unhurried.bootstrap.opening import Key
 from unhurried.web.doors.entrance import admit, greet, visit_of
+from unhurried.web.doors.headers import INSTALLING
 from unhurried.web.doors.introduction import Introduction
 from unhurried.web.doors.latch import Latch, NotYet
 from unhurried.web.doors.refusals import is_for_modules, refused
@@ -30,8 +31,8 @@ async def show(request: Request) -> Response:
     """Show the unlock page; where there is no vault yet, how to make one."""
     house, visit = house_of(request), visit_of(request)
     if house.is_new:
-        return RedirectResponse("/start", 303) if visit.met else page(request, CLOSED)
-    return page(request, "unlock.html", wrong="", hint="")
+        return RedirectResponse("/start", 303) if visit.met else _shown(request, CLOSED)
+    return _shown(request, "unlock.html", wrong="", hint="")
 
 
 async def unlock(request: Request) -> Response:
@@ -76,7 +77,7 @@ async def enter(request: Request) -> Response:
     if not code.use(str(form.get("code", "")), house_of(request).now_ms):
         return refused(request.scope, 403)
     greet(request)
-    return page(request, "enter.html")
+    return _shown(request, "enter.html")
 
 
 async def here(request: Request) -> Response:
@@ -84,6 +85,13 @@ async def here(request: Request) -> Response:
     house, visit = house_of(request), visit_of(request)
     entered = visit.entered and not house.locked
     return Response(status_code=204 if entered else 401)
+
+
+def _shown(request: Request, template: str, **context: object) -> Response:
+    """A page that shows nothing of a vault, and may register the service worker."""
+    shown = page(request, template, status=200, **context)
+    shown.headers["content-security-policy"] = INSTALLING
+    return shown
 
 
 ROUTES = (
