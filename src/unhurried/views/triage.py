@@ -1,13 +1,10 @@
 """Signs, and whom to turn to: every one there is, and those that were told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from unhurried.core.credit import Credited
-from unhurried.core.state import State
 from unhurried.protocol.rulebook import Rulebook
-from unhurried.safety.locks import holds
-from unhurried.views.first_aid import FirstAid, first_aid, triage
+from unhurried.views.first_aid import FirstAid, triage
 from unhurried.views.words.triage import GROUPS
 
 
@@ -28,13 +25,7 @@ def grouped(book: Rulebook) -> tuple[Group, ...]:
     )
 
 
-def standing(state: State, now: Credited, book: Rulebook) -> tuple[FirstAid, ...]:
-    """Show each sign that was told and still counts, the latest first."""
-    return tuple(dict.fromkeys(_standing(state, now, book)))
-
-
-def _standing(state: State, now: Credited, book: Rulebook) -> Iterator[FirstAid]:
-    for lock in reversed(state.every_lock):
-        known = book.signs.get(lock.sign)
-        if known is not None and holds(lock, now):
-            yield first_aid(known)
+def told_last(signs: Iterable[str], book: Rulebook) -> tuple[FirstAid, ...]:
+    """Show the signs with these ids, the gravest first; an unknown one is left out."""
+    told = frozenset(signs)
+    return tuple(one for one in triage(book) if one.sign in told)

@@ -5,6 +5,7 @@ any other time, the third says what to do about the signs that were told.
 """
 
 from collections.abc import Callable
+from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -17,12 +18,14 @@ from unhurried.app.replies.answers import Answers
 from unhurried.app.replies.follow_up import follow_up_of
 from unhurried.app.replies.noticed import noticed_asked, noticed_of
 from unhurried.core.errors import BadInput
-from unhurried.views.first_aid import FirstAid
 from unhurried.views.follow_up import FollowUpPage, follow_up_page
-from unhurried.views.triage import standing
+from unhurried.views.triage import told_last
 from unhurried.web.forms import Filled, blank, filled
 from unhurried.web.house import house_of
 from unhurried.web.page import page
+
+LAST: Final = "signs_told_last"
+"""In memory only, between the form and the page after it: no address may name a sign."""
 
 
 async def show(request: Request) -> Response:
@@ -38,7 +41,7 @@ async def answer(request: Request) -> Response:
     if form.errors or not due.open:
         return page(request, "check-in.html", status=422, due=due, form=form)
     await _tell(request, form.answers, follow_up_of)
-    return _onward(form)
+    return _onward(request, form)
 
 
 async def ask_now(request: Request) -> Response:
@@ -59,20 +62,16 @@ async def told_now(request: Request) -> Response:
     if form.errors:
         told = {"questions": questions, "form": form}
         return page(request, "noticed.html", status=422, **told)
-    return _onward(form)
+    return _onward(request, form)
 
 
 async def said(request: Request) -> Response:
-    """Say what to do about each sign that was told and still counts."""
-
-    def signs(app: Application) -> tuple[FirstAid, ...]:
-        state = app.state
-        return standing(state, state.credit.credited_ms, app.book)
-
-    told = await house_of(request).ask(signs)
-    if not told:
+    """Say what to do about the signs that were told last."""
+    last: tuple[str, ...] = getattr(request.app.state, LAST, ())
+    signs = await house_of(request).ask(lambda app: told_last(last, app.book))
+    if not signs:
         return RedirectResponse("/today", 303)
-    return page(request, "said.html", signs=told)
+    return page(request, "said.html", signs=signs)
 
 
 async def _due(request: Request) -> FollowUpPage:
@@ -93,8 +92,9 @@ async def _tell(
     await house_of(request).ask(lambda app: app.do(Tell((told,))))
 
 
-def _onward(form: Filled) -> Response:
-    told = form.answers.words("signs")
+def _onward(request: Request, form: Filled) -> Response:
+    told = form.answers.words("signs") or ()
+    setattr(request.app.state, LAST, told)
     return RedirectResponse("/check-in/said" if told else "/today", 303)
 
 
