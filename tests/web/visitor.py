@@ -1,8 +1,10 @@
 """A browser made of a few lines: it asks the real application, without a socket."""
 
 import asyncio
+import atexit
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -11,6 +13,14 @@ from starlette.types import ASGIApp, Message
 HOST = "127.0.0.1:8000"
 SAME_ORIGIN = f"http://{HOST}"
 TAB = re.compile(r'<meta name="tab" content="([0-9a-f]+)">')
+
+
+@cache
+def shared_loop() -> asyncio.Runner:
+    """One event loop for all visitors of a process."""
+    runner = asyncio.Runner()
+    atexit.register(runner.close)
+    return runner
 
 
 @dataclass(frozen=True)
@@ -37,16 +47,13 @@ class Answer:
 
 @dataclass
 class Visitor:
-    """Keeps a cookie and the tab credential of the last page, as a browser does.
-
-    Every request runs on one event loop of its own; `close` ends it.
-    """
+    """Keeps a cookie and the tab credential of the last page, as a browser does."""
 
     app: ASGIApp
     host: str = HOST
     cookie: str = ""
     tab: str = ""
-    runner: asyncio.Runner = field(default_factory=asyncio.Runner)
+    runner: asyncio.Runner = field(default_factory=shared_loop)
 
     def get(self, path: str, **headers: str) -> Answer:
         """Open a page, as by typing its address or following a link."""
@@ -65,15 +72,19 @@ class Visitor:
             form: a dict, or pairs where a name stands twice.
             headers: further headers; underscores stand for hyphens.
         """
-        pairs = list(form.items()) if isinstance(form, dict) else list(form)
-        body = urlencode([("tab", self.tab), *pairs]).encode()
-        sent = {
-            "sec-fetch-site": "same-origin",
-            "sec-fetch-mode": "navigate",
-            "origin": f"http://{self.host}",
-            "content-type": "application/x-www-form-urlencoded",
-        }
-        return self.ask("POST", path, sent | _named(headers), body)
+        sent = self._by_form() | _named(headers)
+        return self.ask("POST", path, sent, self._body(form))
+
+    def at_once(self, count: int, path: str, form: Any = ()) -> list[Answer]:
+        """Send the same form so many times at the same time."""
+        cookie = {"host": self.host, "cookie": f"visit={self.cookie}"}
+        sent, body = cookie | self._by_form(), self._body(form)
+
+        async def all_of_them() -> list[Answer]:
+            asked = (self._exchange("POST", path, sent, body) for _ in range(count))
+            return await asyncio.gather(*asked)
+
+        return self.runner.run(all_of_them())
 
     def send(self, path: str, document: bytes, **headers: str) -> Answer:
         """POST a JSON document as one of the page's modules does."""
@@ -95,7 +106,20 @@ class Visitor:
         return answer
 
     def close(self) -> None:
-        self.runner.close()
+        """Forget everything, as a window does that is closed."""
+        self.cookie = self.tab = ""
+
+    def _body(self, form: Any) -> bytes:
+        pairs = list(form.items()) if isinstance(form, dict) else list(form)
+        return urlencode([("tab", self.tab), *pairs]).encode()
+
+    def _by_form(self) -> dict[str, str]:
+        return {
+            "sec-fetch-site": "same-origin",
+            "sec-fetch-mode": "navigate",
+            "origin": f"http://{self.host}",
+            "content-type": "application/x-www-form-urlencoded",
+        }
 
     def _by_module(self) -> dict[str, str]:
         site = {"sec-fetch-site": "same-origin", "sec-fetch-mode": "cors"}

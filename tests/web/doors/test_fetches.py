@@ -9,14 +9,14 @@ from unhurried.web.doors.fetches import refusal
 
 OURS = f"http://{HOST}"
 FORM = "application/x-www-form-urlencoded"
-METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE")
-METHODS += ("CONNECT", "PROPFIND", "get")
+METHODS = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"]
+METHODS += ["CONNECT", "PROPFIND", "get"]
 SITES = ("same-origin", "none", "same-site", "cross-site", "", "Same-Origin")
 MODES = ("navigate", "cors", "same-origin", "no-cors", "websocket", "")
-ORIGINS = (OURS, "", "null", "http://evil.com", "http://127.0.0.1:8001")
-ORIGINS += (f"https://{HOST}", "http://127.0.0.1", f"{OURS}.evil.com")
-CONTENTS = (FORM, f"{FORM};charset=UTF-8", "application/json", "text/plain", "")
-CONTENTS += ("multipart/form-data; boundary=x", "application/jsonx")
+ORIGINS = [OURS, "", "null", "http://evil.com", "http://127.0.0.1:8001"]
+ORIGINS += [f"https://{HOST}", "http://127.0.0.1", f"{OURS}.evil.com"]
+CONTENTS = [FORM, f"{FORM};charset=UTF-8", "application/json", "text/plain", ""]
+CONTENTS += ["multipart/form-data; boundary=x", "application/jsonx"]
 
 
 def allowed() -> set[tuple[str, str, str, str, str]]:

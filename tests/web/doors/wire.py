@@ -1,4 +1,4 @@
-"""The real server on a real port of loopback, in a thread, and requests byte by byte."""
+"""The real server on a real port, in a thread, and requests byte by byte."""
 
 import asyncio
 import socket

@@ -16,7 +16,7 @@ from unhurried.web.page import page
 
 CLEAR = '"cache", "cookies", "storage"'
 BUSY = "another try is being made"
-TOO_SOON = "the next try is taken in {} seconds"
+TOO_SOON = "the next try is taken in {} second{}"
 CLOSED = "closed.html"
 WAITING_HINT = "take your time; nothing is lost"
 
@@ -43,7 +43,7 @@ async def unlock(request: Request) -> Response:
     try:
         await latch.try_key(key)
     except NotYet as early:
-        what = TOO_SOON.format(early.seconds) if early.seconds else BUSY
+        what = _soon(early.seconds) if early.seconds else BUSY
         answer = page(request, "unlock.html", status=429, wrong=what, hint=WAITING_HINT)
         answer.headers["retry-after"] = str(max(1, early.seconds))
         return answer
@@ -85,6 +85,10 @@ async def here(request: Request) -> Response:
     house, visit = house_of(request), visit_of(request)
     entered = visit.entered and not house.locked
     return Response(status_code=204 if entered else 401)
+
+
+def _soon(seconds: int) -> str:
+    return TOO_SOON.format(seconds, "" if seconds == 1 else "s")
 
 
 def _shown(request: Request, template: str, **context: object) -> Response:
