@@ -1,96 +1,91 @@
 """Run the laboratory's campaign and write its figures, its curves and its page.
 
-`make lab` runs it in full, which takes hours. `--families`, `--policies`, `--base` and
-`--others` run a part; the figures of the others are left as they are, and what is done
-is kept after each family. The family held aside runs only where it is named. `--page`
-runs nothing and writes the page from the figures that are kept.
+`make lab` runs it in full, which takes hours. It may be stopped at any time: each cell
+(gates or none, family, policy) is kept when it is done, and the next run goes on from
+there. `--families`, `--policies`, `--gates`, `--base` and `--others` run a part; the
+figures of the others are left as they are. The family held aside runs only where it is
+named. `--minutes` begins no cell after so long. `--page` runs nothing and writes the
+page from the figures that are kept.
 """
 
 import argparse
-import json
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+import time
+from collections.abc import Iterable, Sequence
 
 from tools import lab_curves, lab_page
-from tools.figures import stamp
-from unhurried.lab.bodies.loading import Source
+from tools.lab_cells import (
+    Cell,
+    Row,
+    Wanted,
+    cells,
+    fingerprint,
+    missing,
+    place,
+    row_of,
+)
 from unhurried.lab.bodies.ours import IN_USE
-from unhurried.lab.comparing.as_json import as_json
-from unhurried.lab.comparing.campaign import Campaign
 from unhurried.lab.comparing.pool import run_all
-from unhurried.lab.comparing.row import rows
 from unhurried.lab.policies.names import POLICIES, named
-from unhurried.lab.trial.setting import Setting
 
-BASE = "base"
 TOLD_EVERY = 50
-
-Row = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """How much is run."""
-
-    base: int
-    others: int
-    seed: int
-    policies: str
-    families: tuple[str, ...]
+YEAR_DAYS = 365.25
 
 
-def campaigns(size: Size) -> Iterator[Campaign]:
-    """Every family, with the gates on and in the open."""
-    for family in size.families:
-        for gated in (True, False):
-            yield Campaign(
-                source=Source(None, family),
-                policies=named(size.policies),
-                n=size.base if family == BASE else size.others,
-                seed=size.seed,
-                setting=Setting(gated=gated),
-            )
-
-
-def run(campaign: Campaign, jobs: int) -> list[Row]:
-    """Run one family, telling how far it is, and stamp its rows."""
-    gates = "gates on" if campaign.setting.gated else "in the open"
-    name, trials, done = f"{campaign.source.family}, {gates}", len(campaign.tasks), 0
+def run(cell: Cell, jobs: int, kept: Iterable[Row]) -> Row:
+    """Run one cell, telling how far it is and how fast it went."""
+    done, began, code = 0, time.perf_counter(), fingerprint(cell.policy)
 
     def progress() -> None:
         nonlocal done
         done += 1
-        if done % TOLD_EVERY == 0 or done == trials:
-            print(f"{name}: {done}/{trials}", flush=True)
+        if done % TOLD_EVERY == 0:
+            print(f"{cell.name}: {done}/{cell.n}", flush=True)
 
-    scored = rows(campaign, run_all(campaign, jobs, progress))
-    return [{**row, **stamp()} for row in json.loads(as_json(campaign, scored))]
+    row = row_of(cell, run_all(cell.campaign, jobs, progress), kept, code)
+    minutes = (time.perf_counter() - began) / 60
+    speed = row["person_days"] / YEAR_DAYS / minutes
+    print(f"{cell.name}: {minutes:.1f} min, {speed:.0f} person-years a minute")
+    return {**row, "person_years_per_min": round(speed, 1)}
 
 
 def merged(before: Sequence[Row], after: Sequence[Row]) -> list[Row]:
     """The rows with these in place of earlier ones, in the order of the page."""
     by_place = {place(row): row for row in (*before, *after)}
-    return [by_place[key] for key in sorted(by_place)]
+    return sorted(by_place.values(), key=order)
 
 
-def place(row: Row) -> tuple[bool, int, str, int]:
+def order(row: Row) -> tuple[bool, int, str, int]:
     """Gates first; families and policies in the order of their tables."""
     family, policy = row["family"], row["policy"]
     families = IN_USE.index(family) if family in IN_USE else len(IN_USE)
     return not row["gates"], families, family, POLICIES.index(policy)
 
 
+def go_on(todo: Iterable[Cell], jobs: int, until: float) -> None:
+    """Run what is missing, keeping each cell; no cell is begun after `until`."""
+    for cell in missing(todo, lab_page.kept()):
+        if time.monotonic() > until:
+            print("the rest is left for another time")
+            return
+        fresh = run(cell, jobs, lab_page.kept())
+        lab_page.keep(merged(lab_page.kept(), [fresh]))
+
+
 def main() -> None:
     """Run as a program."""
     options = _options()
     if not options.page:
-        families = tuple(options.families or IN_USE)
-        told = (options.base, options.others, options.seed, options.policies)
-        for campaign in campaigns(Size(*told, families)):
-            fresh = run(campaign, options.jobs)
-            lab_page.keep(merged(lab_page.kept(), fresh))
+        wanted = Wanted(
+            base=options.base,
+            others=options.others,
+            seed=options.seed,
+            policies=named(options.policies),
+            families=tuple(options.families or IN_USE),
+        )
+        gates = {"on": (True,), "off": (False,), "both": (True, False)}[options.gates]
+        todo = [cell for cell in cells(wanted) if cell.gated in gates]
+        go_on(todo, options.jobs, time.monotonic() + 60 * options.minutes)
     lab_curves.write()
     lab_page.write()
 
@@ -103,6 +98,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--policies", default="all")
     parser.add_argument("--families", nargs="*")
+    parser.add_argument("--gates", choices=("on", "off", "both"), default="both")
+    parser.add_argument("--minutes", type=float, default=float("inf"))
     parser.add_argument("--page", action="store_true", help="only write the page")
     return parser.parse_args()
 

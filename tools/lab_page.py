@@ -1,7 +1,8 @@
 """Write the laboratory's part of `docs/planner.md` from what a campaign found.
 
 `make lab` runs the campaign; the figures stand in `docs/figures/laboratory.json`, the
-page is written from them alone.
+page is written from them alone. Every line says how many bodies it is of and when it
+was run, since a campaign may be stopped and go on another day.
 """
 
 import json
@@ -9,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from tools.figures import FOLDER
+from unhurried.lab.policies.names import POLICIES
 
 FIGURES: Final = FOLDER / "laboratory.json"
 PAGE: Final = FOLDER.parent / "planner.md"
@@ -22,6 +24,7 @@ curves: `docs/figures/calibration-gated.svg`, `docs/figures/calibration-open.svg
 
 Row = dict[str, Any]
 COLUMNS: Final = (
+    ("bodies", "bodies", 1, 0, ""),
     ("reached in a year", "reached", 100, 0, " %"),
     ("median days", "days_median", 1, 0, ""),
     ("x oracle", "days_x_oracle", 1, 2, ""),
@@ -54,25 +57,33 @@ def _families(rows: Iterable[Row]) -> Iterator[str]:
         yield f"Family {family}: {about(of_it[0])}."
         yield ""
         yield from table(of_it)
+        yield from _not_run(of_it)
         yield ""
 
 
+def _not_run(rows: Sequence[Row]) -> Iterator[str]:
+    """Which policies are missing: a campaign may be stopped at any time."""
+    told = {row["policy"] for row in rows}
+    missing = [name for name in POLICIES if name not in told]
+    if missing:
+        yield ""
+        yield f"Not run yet: {', '.join(missing)}."
+
+
 def about(row: Row) -> str:
-    """How many bodies, which seed, which version, when, and towards what."""
-    return (
-        f"{row['bodies']} bodies, seed {row['seed']}, version {row['version']}, "
-        f"{row['date']}; {row['goal_mm']:g} mm within {row['days']} days"
-    )
+    """Which seed, and towards what."""
+    return f"seed {row['seed']}, {row['goal_mm']:g} mm within {row['days']} days"
 
 
 def table(rows: Iterable[Row]) -> Iterator[str]:
-    """One line for each policy."""
+    """One line for each policy, ending with the version and the day of its run."""
     names = [heading for heading, *_ in COLUMNS]
-    yield f"| policy | {' | '.join(names)} |"
-    yield "|---" * (len(names) + 1) + "|"
+    yield f"| policy | {' | '.join(names)} | run |"
+    yield "|---" * (len(names) + 2) + "|"
     for row in rows:
         cells = [cell(row, *column[1:]) for column in COLUMNS]
-        yield f"| {row['policy']} | {' | '.join(cells)} |"
+        run = f"{row['version']}, {row['date']}"
+        yield f"| {row['policy']} | {' | '.join(cells)} | {run} |"
 
 
 def cell(row: Row, name: str, times: float, digits: int, unit: str) -> str:
