@@ -32,7 +32,7 @@ def test_a_grave_sign_comes_with_what_to_do_and_no_plan(
     assert "Get help now" in told
     assert told.index("Call your emergency number") < told.index("Why this?")
     assert "say that something was inserted into the rectum" in told
-    assert "Look at the session and begin" not in told
+    assert "Look at this session" not in told
 
 
 def test_what_is_missing_leads_to_where_it_is_done(visitor: Visitor, ask: Ask) -> None:

@@ -25,7 +25,7 @@ from unhurried.web.house import house_of
 from unhurried.web.page import page
 
 LAST: Final = "signs_told_last"
-"""In memory only, between the form and the page after it: no address may name a sign."""
+"""In memory only, from the form to the page after it: no address may name a sign."""
 
 
 async def show(request: Request) -> Response:

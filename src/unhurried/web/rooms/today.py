@@ -22,8 +22,8 @@ LEADS: Final = {
 }
 """Where each missing thing is answered or done; what a start asks is asked there."""
 BEGINS: Final = {
-    Advice.SESSION: "Look at the session and begin",
-    Advice.MAINTAIN: "Look at the session and begin",
+    Advice.SESSION: "Look at this session",
+    Advice.MAINTAIN: "Look at this session",
     Advice.SETTLE: "Settle and breathe",
 }
 LOOKS: Final = {

@@ -15,6 +15,7 @@ from unhurried.views.articles import about_rules
 from unhurried.views.ground import Library
 from unhurried.views.why import WhyPage, why_page
 from unhurried.views.words.foreseen import ESTIMATED
+from unhurried.views.words.kinds import DEPTHS, KINDS
 from unhurried.web import numbers
 from unhurried.web.house import house_of
 from unhurried.web.page import page
@@ -45,6 +46,8 @@ async def show(request: Request) -> Response:
         "why.html",
         why=said,
         bearings=BEARINGS,
+        kinds=KINDS,
+        depths=DEPTHS,
         estimated=ESTIMATED.rstrip(":"),
         numbers=numbers.articles(),
         places=numbers.rules(),
