@@ -7,6 +7,7 @@ import pytest
 
 from tests.protocol.texts import changed
 from unhurried.bootstrap import shipped
+from unhurried.bootstrap.catalogued import shipped_catalogue
 from unhurried.protocol.citations import check, grounds, read_guides, read_sources
 from unhurried.protocol.errors import RulebookRefused
 from unhurried.protocol.loader import parse
@@ -25,6 +26,8 @@ def test_every_citation_exists() -> None:
 
 def test_every_evidence_row_is_cited_by_something() -> None:
     cited = {id_ for _, one in grounds(shipped.rulebook()) for id_ in one.sources}
+    catalogue = shipped_catalogue()
+    cited |= {id_ for one in catalogue.entries for id_ in one.ground.sources}
     assert shipped.sources().evidence.keys() == cited
 
 

@@ -6,7 +6,7 @@ from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.things import Lubricant, LubricantBase
 from unhurried.protocol.rulebook import Rulebook
 
-_WATERLESS = frozenset({LubricantBase.SILICONE, LubricantBase.OIL})
+WATERLESS = frozenset({LubricantBase.SILICONE, LubricantBase.OIL})
 """They hold no water, so that osmolality says nothing of them."""
 
 
@@ -22,7 +22,7 @@ class Osmolality(StrEnum):
 
 def osmolality(lubricant: Lubricant, book: Rulebook) -> Osmolality:
     """Grade a lubricant by its osmolality; exactly at a figure is still within it."""
-    if lubricant.base in _WATERLESS:
+    if lubricant.base in WATERLESS:
         return Osmolality.DOES_NOT_APPLY
     if lubricant.osmolality is None or lubricant.osmolality < 0:
         return Osmolality.UNKNOWN

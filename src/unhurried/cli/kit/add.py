@@ -1,6 +1,8 @@
 """`unhurried kit add`: describe an object, or a lubricant."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Final
 
 import click
@@ -8,15 +10,19 @@ import click
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
 from unhurried.app.replies.answers import Answers, Reply
+from unhurried.app.replies.catalogued import begun, with_published
 from unhurried.app.replies.item import ITEM, item_of
 from unhurried.app.replies.lubricant import LUBRICANT, lubricant_of
 from unhurried.app.replies.typed import read
+from unhurried.bootstrap.catalogued import catalogue
 from unhurried.cli.desk import Desk
-from unhurried.cli.kit.adding import ask_item, ask_lubricant
+from unhurried.cli.kit.adding import Rewrite, as_it_is, ask_item, ask_lubricant
+from unhurried.cli.kit.catalogue import FROM_FILES
 from unhurried.cli.kit.shown import shown
 from unhurried.cli.verb import P, verb
 from unhurried.cli.voice import Page
 from unhurried.core.events import ItemAdded, LubricantAdded
+from unhurried.kit.catalogue.entry import EntryKind
 
 MEASURES: Final = (
     ("--name", "What you call it."),
@@ -54,21 +60,48 @@ def measures(command: Callable[P, None]) -> Callable[P, None]:
     help="Of a lubricant, once for each: numbing, warming, ... or none.",
 )
 @click.option("--osmolality", help="Of a lubricant, in mOsm/kg.")
+@click.option("--from", "entry_id", metavar="ID", help="Begin with this entry.")
+@FROM_FILES
 @measures
 @verb
-def add(desk: Desk, /, *, lubricant: bool, **given: object) -> Page:
+def add(
+    desk: Desk,
+    /,
+    *,
+    lubricant: bool,
+    entry_id: str | None,
+    files: tuple[Path, ...],
+    **given: object,
+) -> Page:
     """Describe an object or a lubricant; what is not given is asked.
 
     Arguments of a command can be seen by other programs, and a shell keeps them in its
     history. Without options everything is asked instead.
+
+    `unhurried kit catalogue` lists the entries to begin with. What an entry knows of
+    the material is taken over; every measure is asked, for yours is the one that
+    counts.
     """
+    begins, rewrite, bottle = _beginning(entry_id, files)
     application = desk.application()
-    answers = given_answers(given, lubricant=lubricant)
-    if lubricant:
-        _add_lubricant(desk, application, answers)
+    told = given_answers(given, lubricant=lubricant or bottle)
+    answers = Answers({**begins, **told.replies})
+    if lubricant or bottle:
+        _add_lubricant(desk, application, answers, rewrite)
     else:
-        _add_item(desk, application, answers)
+        _add_item(desk, application, answers, rewrite)
     return shown(application)
+
+
+def _beginning(
+    entry_id: str | None, files: tuple[Path, ...]
+) -> tuple[dict[str, Reply], Rewrite, bool]:
+    """What an entry answers, what it adds to questions, whether it is a lubricant."""
+    if entry_id is None:
+        return {}, as_it_is, False
+    entry = catalogue(files).entry(entry_id)
+    bottle = entry.kind is EntryKind.LUBRICANT
+    return begun(entry), partial(with_published, entry), bottle
 
 
 def given_answers(given: dict[str, object], *, lubricant: bool) -> Answers:
@@ -91,17 +124,21 @@ def given_answers(given: dict[str, object], *, lubricant: bool) -> Answers:
     return Answers(replies)
 
 
-def _add_item(desk: Desk, application: Application, answers: Answers) -> None:
+def _add_item(
+    desk: Desk, application: Application, answers: Answers, rewrite: Rewrite
+) -> None:
     if desk.asker.present():
-        ask_item(application, desk.asker, answers)
+        ask_item(application, desk.asker, answers, rewrite)
         return
     item = item_of(answers, application.new_id(), "kit add")
     application.do(Tell((ItemAdded(item),)))
 
 
-def _add_lubricant(desk: Desk, application: Application, answers: Answers) -> None:
+def _add_lubricant(
+    desk: Desk, application: Application, answers: Answers, rewrite: Rewrite
+) -> None:
     if desk.asker.present():
-        ask_lubricant(application, desk.asker, answers)
+        ask_lubricant(application, desk.asker, answers, rewrite)
         return
     lubricant = lubricant_of(answers, application.new_id(), "kit add")
     application.do(Tell((LubricantAdded(lubricant),)))

@@ -1,5 +1,6 @@
 """Ask about what is owned, one thing after the other."""
 
+from collections.abc import Callable
 from typing import Final
 
 from unhurried.app.application import Application
@@ -18,7 +19,21 @@ FINGER_WIDTH: Final = (
 )
 
 
-def ask_item(application: Application, asker: Asker, given: Answers) -> Item:
+Rewrite = Callable[[Question], Question]
+"""What may be added to a question before it is asked."""
+
+
+def as_it_is(question: Question) -> Question:
+    """Ask a question as it stands."""
+    return question
+
+
+def ask_item(
+    application: Application,
+    asker: Asker,
+    given: Answers,
+    rewrite: Rewrite = as_it_is,
+) -> Item:
     """Ask what was not given about an item, and keep it."""
     replies = dict(given.replies)
     _fill(
@@ -27,16 +42,21 @@ def ask_item(application: Application, asker: Asker, given: Answers) -> Item:
     kind = Answers(replies).word("kind", ItemKind)
     if kind is ItemKind.FINGER:
         asker.voice.say(FINGER_WIDTH)
-    _fill(asker, replies, asked_of(kind))
+    _fill(asker, replies, [rewrite(one) for one in asked_of(kind)])
     item = item_of(Answers(replies), application.new_id())
     application.do(Tell((ItemAdded(item),)))
     return item
 
 
-def ask_lubricant(application: Application, asker: Asker, given: Answers) -> Lubricant:
+def ask_lubricant(
+    application: Application,
+    asker: Asker,
+    given: Answers,
+    rewrite: Rewrite = as_it_is,
+) -> Lubricant:
     """Ask what was not given about a lubricant, and keep it."""
     replies = dict(given.replies)
-    _fill(asker, replies, LUBRICANT)
+    _fill(asker, replies, [rewrite(one) for one in LUBRICANT])
     lubricant = lubricant_of(Answers(replies), application.new_id())
     application.do(Tell((LubricantAdded(lubricant),)))
     return lubricant

@@ -11,6 +11,10 @@ from unhurried.cli.voice import Page
 VERBS = {
     "list": ("unhurried.cli.kit.command:list_", "Everything, with its checks."),
     "add": ("unhurried.cli.kit.add:add", "Describe an object or a lubricant."),
+    "catalogue": (
+        "unhurried.cli.kit.catalogue:catalogue_",
+        "What can be owned, as far as a source tells.",
+    ),
     "edit": ("unhurried.cli.kit.edit:edit", "Describe an object anew."),
     "check": ("unhurried.cli.kit.care:check", "Say what you found looking it over."),
     "clean": ("unhurried.cli.kit.care:clean", "Say that it was washed."),

@@ -1,0 +1,70 @@
+"""The catalogue that ships inside the package, and files of the person's own."""
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from pkgutil import get_data
+from typing import Final
+
+from unhurried.bootstrap.shipped import sources
+from unhurried.core.errors import BadInput, Damaged
+from unhurried.kit.catalogue.entry import Entry
+from unhurried.kit.catalogue.reader import read_entries
+from unhurried.kit.catalogue.shelves import Catalogue, gathered
+
+FILES: Final = (
+    "kinds.toml",
+    "templates.toml",
+    "sets.toml",
+    "lubricants.toml",
+    "care.toml",
+)
+LONGEST_BYTES: Final = 1_000_000
+_PACKAGE: Final = "unhurried.kit.catalogue"
+
+
+def text(file: str) -> str:
+    """Read one shipped text, such as `sets.toml`.
+
+    Raises:
+        Damaged: it is not there.
+    """
+    try:
+        body = get_data(_PACKAGE, file)
+    except OSError:
+        body = None
+    if body is None:
+        hint = "install the program again"
+        raise Damaged(f"{file} cannot be read from the package", hint)
+    return body.decode("utf-8")
+
+
+@cache
+def shipped_catalogue() -> Catalogue:
+    """Read and check the shipped files, once in a process."""
+    known = frozenset(sources().evidence)
+    return gathered(read_entries(file, text(file), known) for file in FILES)
+
+
+def catalogue(own: Iterable[Path] = ()) -> Catalogue:
+    """Give the shipped entries, and after them those of the person's own files.
+
+    Raises:
+        BadInput: a file cannot be read, is at fault, or names an id that is taken.
+    """
+    files = [read_entries(str(file), _own(file), None) for file in own]
+    return _with_own(files) if files else shipped_catalogue()
+
+
+def _with_own(files: list[tuple[Entry, ...]]) -> Catalogue:
+    return gathered([shipped_catalogue().entries, *files])
+
+
+def _own(file: Path) -> str:
+    try:
+        if file.stat().st_size > LONGEST_BYTES:
+            raise BadInput("is longer than any catalogue", str(file), "split it")
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        hint = "name a TOML file that you may read"
+        raise BadInput("cannot be read as a text", str(file), hint) from error
