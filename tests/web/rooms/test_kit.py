@@ -120,7 +120,7 @@ def test_what_is_not_understood_changes_nothing(visitor: Visitor, ask: Ask) -> N
     visitor.get(ITEM)
     assert visitor.post(ITEM, {"done": "polished"}).status == 400
     answer = visitor.post(f"{ITEM}/edit", {"name": "", "diameter": "13 stone"})
-    assert answer.status == 400
+    assert answer.status == 422
     assert "An answer is needed here." in answer.text
     assert 'value="13 stone"' in answer.text
     assert ask(lambda app: app.state.entries) == before

@@ -84,7 +84,7 @@ def test_nothing_is_asked_of_someone_who_is_not_an_adult(
     newcomer: Visitor, empty_house: House
 ) -> None:
     through_the_door(newcomer)
-    assert newcomer.post(ADULT, {}).status == 400
+    assert newcomer.post(ADULT, {}).status == 422
     newcomer.get(ADULT)
     newcomer.post(ADULT, {"adult": "no"})
     for path in (HEALTH, GOAL, ITEMS):
@@ -105,7 +105,7 @@ def test_a_size_that_is_not_understood_keeps_what_was_typed_and_nothing_else(
 ) -> None:
     grown_up(newcomer)
     answer = newcomer.post(GOAL, {"diameter": "wide", "purpose": "to sit well"})
-    assert answer.status == 400
+    assert answer.status == 422
     assert "Is there a width you would like to reach? " in answer.text
     assert 'value="wide"' in answer.text
     assert 'value="to sit well"' in answer.text
@@ -114,7 +114,7 @@ def test_a_size_that_is_not_understood_keeps_what_was_typed_and_nothing_else(
     form = newcomer.get(f"{ITEMS}/1")
     bad = {"mark": mark_in(form), "name": "First", "diameter": "1300 mm"}
     answer = newcomer.post(f"{ITEMS}/1", bad)
-    assert answer.status == 400
+    assert answer.status == 422
     assert 'value="First"' in answer.text
     assert known(newcomer, empty_house, lambda app: app.state.entries) == entries
 
@@ -140,7 +140,7 @@ def test_five_answers_make_a_score_and_fewer_make_none(
     grown_up(newcomer)
     told = {**SCORE, "pad": ""}
     answer = newcomer.post(CONTINENCE, told)
-    assert answer.status == 400
+    assert answer.status == 422
     assert "An answer is needed here." in answer.text
     assert known(newcomer, empty_house, lambda app: app.state.continence) == ()
 

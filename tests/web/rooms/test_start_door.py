@@ -32,7 +32,7 @@ def test_a_weak_or_mistyped_passphrase_makes_no_vault(
 ) -> None:
     newcomer.get("/start/1")
     answer = newcomer.post("/start/1", words)
-    assert answer.status == 400
+    assert answer.status == 422
     assert told in answer.text
     assert PASSPHRASE not in answer.text
     assert empty_house.is_new
@@ -52,7 +52,7 @@ def test_the_code_is_asked_for_until_it_is_right(newcomer: Visitor) -> None:
         (code[:11], "seven groups"),
     ):
         answer = newcomer.post(f"{CODE}/back", {"code": typed})
-        assert answer.status == 400
+        assert answer.status == 422
         assert told in answer.text
     for path in (ADULT, HEALTH, ITEMS):
         assert newcomer.get(path).location == CODE
@@ -91,6 +91,6 @@ def test_after_a_break_before_the_code_a_fresh_one_is_made(
     assert again.post(CODE, {"passphrase": PASSPHRASE}).location == CODE
     second = code_in(again.get(CODE))
     assert second != first
-    assert again.post(f"{CODE}/back", {"code": first}).status == 400
+    assert again.post(f"{CODE}/back", {"code": first}).status == 422
     assert again.post(f"{CODE}/back", {"code": second}).location == ADULT
     again.close()

@@ -105,7 +105,7 @@ async def take_back(request: Request) -> Response:
         typed_back(request, typed)
     except WrongRecoveryCode as wrong:
         here = {"step": step(CODE), "wrong": wrong}
-        return page(request, "start/back.html", status=400, **here)
+        return page(request, "start/back.html", status=422, **here)
     return RedirectResponse(at(FIRST_PART), 303)
 
 
@@ -121,7 +121,7 @@ def _has_entries(app: Application) -> bool:
 def _choosing(
     request: Request, wrong: WeakPassphrase | TwoAreNotTheSame | None = None
 ) -> Response:
-    status = 200 if wrong is None else 400
+    status = 200 if wrong is None else 422
     here = {"step": step(PASSPHRASE), "wrong": wrong}
     return page(request, "start/passphrase.html", status=status, **here)
 

@@ -112,7 +112,7 @@ async def _sheet(
     return page(
         request,
         "start/sheet.html",
-        status=400 if form.errors or wrong else 200,
+        status=422 if form.errors or wrong else 200,
         step=step(number_of(part)),
         sheet=sheet,
         questions=await house_of(request).ask(sheet.ask),

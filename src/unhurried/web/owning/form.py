@@ -93,7 +93,7 @@ def describing(
     return page(
         request,
         "kit/describe.html",
-        status=400 if form.errors else 200,
+        status=422 if form.errors else 200,
         about=about,
         form=form,
         mark=mark,
