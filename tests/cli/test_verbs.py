@@ -18,8 +18,12 @@ HEAVY = {
     "numpy",
     "pydantic",
     "rich",
+    "segno",
+    "socket",
     "starlette",
     "textual",
+    "uvicorn",
+    "webbrowser",
 }
 
 
@@ -100,6 +104,7 @@ def test_today_imports_nothing_heavy(owner: Hand) -> None:
     loaded = {name.split(".")[0] for name in done.stdout.splitlines()}
     assert "unhurried" in loaded
     assert loaded & HEAVY == set()
+    assert "unhurried.web" not in done.stdout.splitlines()
 
 
 def test_help_lists_every_verb_without_importing_one() -> None:

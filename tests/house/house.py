@@ -15,6 +15,13 @@ def python_files(*folders: str) -> list[Path]:
     return sorted(file for folder in folders for file in (ROOT / folder).rglob("*.py"))
 
 
+def page_files() -> list[Path]:
+    """Every template, script, style and drawing of the pages that we wrote."""
+    kinds = {".html", ".js", ".css", ".svg"}
+    found = (file for file in (SOURCE / "web").rglob("*") if file.suffix in kinds)
+    return sorted(file for file in found if "vendor" not in file.parts)
+
+
 def texts() -> Iterator[Path]:
     """Every text file of the repository that we wrote, without what tools leave."""
     for path in sorted(ROOT.rglob("*")):

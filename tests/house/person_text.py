@@ -1,22 +1,43 @@
-"""What a person may read: strings of the surfaces and words, values of the data."""
+"""What a person may read: strings of surfaces and words, values of data, pages."""
 
 import ast
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.house.house import SOURCE
+from tests.house.house import SOURCE, page_files
 
 Text = tuple[str, str]  # where it stands, what it says
+COMMENT = re.compile(r"\{#.*?#\}|/\*.*?\*/|(?<!:)//[^\n]*|<!--.*?-->", re.DOTALL)
+BETWEEN_TAGS = re.compile(r"\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
+QUOTED = re.compile(r""""[^"\n]*"|'[^'\n]*'|`[^`]*`""")
 
 
 def all_texts() -> list[Text]:
     """Every text of the program that a person may come to read."""
     code = [*SOURCE.glob("views/words*.py"), *SOURCE.glob("views/words*/**/*.py")]
-    code += SOURCE.glob("cli/**/*.py")
+    code += [*SOURCE.glob("cli/**/*.py"), *SOURCE.glob("web/**/*.py")]
     data = SOURCE.rglob("*.toml")
     found = [text for file in sorted(set(code)) for text in in_code(file)]
+    found += [text for file in page_files() for text in in_page(file)]
     return found + [text for file in sorted(data) for text in in_data(file)]
+
+
+def in_page(file: Path) -> Iterator[Text]:
+    """What a template says outside its code, and every string of code and scripts."""
+    if file.suffix == ".css":
+        return
+    said = COMMENT.sub("", file.read_text())
+    spoken = said if file.suffix == ".js" else BETWEEN_TAGS.sub(in_quotes, said)
+    pieces = QUOTED.findall(said) if file.suffix == ".js" else spoken.splitlines()
+    for piece in pieces:
+        yield file.name, piece
+
+
+def in_quotes(code: re.Match[str]) -> str:
+    """The strings of one piece of a template's code."""
+    return " ".join(QUOTED.findall(code.group()))
 
 
 def in_code(file: Path) -> Iterator[Text]:

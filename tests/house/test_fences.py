@@ -39,6 +39,17 @@ def test_surfaces_reach_neither_the_thinking_floors_nor_the_adapters() -> None:
     assert fence == reached - shown - {"app"}
 
 
+def test_every_surface_is_fenced_but_the_laboratory() -> None:
+    fenced = named(contract("Surfaces paint and ask")["source_modules"])
+    assert fenced == (floors()[1] & standing()) - {"lab"}
+
+
+def test_one_door_of_the_pages_listens_and_one_opens_a_browser() -> None:
+    ways = contract("Nothing in the house opens a socket")["ignore_imports"]
+    assert {way.rpartition(" ")[2] for way in ways} == {"socket", "webbrowser"}
+    assert all(way.startswith("unhurried.web.doors.") for way in ways)
+
+
 def test_a_verb_fetched_by_name_comes_from_the_surface_or_the_lab() -> None:
     places = [place for place, _ in VERBS.values()]
     surfaces = tuple(f"unhurried.{name}." for name in floors()[1])

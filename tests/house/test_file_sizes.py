@@ -3,7 +3,7 @@
 from pathlib import Path
 from statistics import median
 
-from tests.house.house import python_files
+from tests.house.house import page_files, python_files
 
 LONGEST = 250
 MIDDLE = 90
@@ -15,7 +15,11 @@ def too_long(files: list[Path]) -> list[str]:
 
 
 def test_no_file_is_longer_than_250_lines() -> None:
-    assert too_long(python_files("src", "tests", "tools")) == []
+    assert too_long([*python_files("src", "tests", "tools"), *page_files()]) == []
+
+
+def test_pages_scripts_and_styles_are_among_them() -> None:
+    assert {file.suffix for file in page_files()} == {".html", ".js", ".css", ".svg"}
 
 
 def test_half_of_the_files_have_fewer_than_90_lines() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.house import ROOT, SOURCE, python_files
+from tests.house.house import ROOT, SOURCE, page_files, python_files
 
 DRAWERS = frozenset({"utils", "util", "helpers", "helper", "managers", "manager"})
 DRAWERS |= {"common", "misc", "stuff"}
@@ -21,8 +21,8 @@ def packages() -> list[Path]:
 
 
 def test_nothing_is_called_utils_or_the_like() -> None:
-    inside = [file.relative_to(ROOT) for file in python_files("src", "tests", "tools")]
-    assert drawers(inside) == []
+    files = [*python_files("src", "tests", "tools"), *page_files()]
+    assert drawers([file.relative_to(ROOT) for file in files]) == []
 
 
 @pytest.mark.parametrize("name", ["src/utils/a.py", "src/kit/helpers.py"])

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.person_text import Text, all_texts, in_code, in_data, strings
+from tests.house.person_text import (
+    Text,
+    all_texts,
+    in_code,
+    in_data,
+    in_page,
+    strings,
+)
 
 REPROACH = (
     r"should(n't| not)? have, ought to have, fail(s|ed|ing|ure)?, overdue, lazy,"
@@ -89,6 +96,23 @@ def test_strings_are_found_in_nested_data(tmp_path: Path) -> None:
         ("rest.toml rest more said", "a"),
         ("rest.toml rest more said", "b"),
     ]
+
+
+def test_a_template_and_a_script_are_read_without_their_code(tmp_path: Path) -> None:
+    page, script = tmp_path / "a.html", tmp_path / "a.js"
+    page.write_text(
+        "{# streak #}{% if failed %}\n<p>Rest {{ failed ~ 'a streak' }}</p>{% endif %}"
+    )
+    script.write_text('// overdue\nconst failed = "overdue";\n')
+    assert out_of_tone([*in_page(page), *in_page(script)]) == [
+        "a.html: streak",
+        "a.js: overdue",
+    ]
+
+
+def test_pages_are_among_what_is_read() -> None:
+    kinds = {where.rpartition(".")[2] for where, _ in all_texts()}
+    assert {"html", "js"} <= kinds
 
 
 def test_a_number_is_no_text() -> None:

@@ -1,5 +1,6 @@
 """`unhurried web`: the pages, on this machine only."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -33,15 +34,18 @@ from unhurried.web.wanted import Wanted
 @click.option(
     "--no-browser", is_flag=True, help="Open no browser; say how to open one."
 )
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print one JSON document instead."
+)
 @click.pass_context
 def web(
     context: click.Context,
     /,
-    vault: Path | None,
-    passphrase_file: Path | None,
     port: int | None,
     *,
     no_browser: bool,
+    as_json: bool,
+    **named: Path | None,
 ) -> None:
     """Serve the pages to this machine's browser until Ctrl+C.
 
@@ -49,14 +53,22 @@ def web(
     """
     from unhurried.web.running import run  # noqa: PLC0415 - help stays quick to show
 
-    folder = vault_folder(vault or _above(context, "vault"))
-    file = passphrase_file or _above(context, "passphrase_file")
+    folder = vault_folder(_named(context, named, "vault"))
+    file = _named(context, named, "passphrase_file")
     key = Key(keys.from_file(file)) if file else None
     world = context.find_object(World) or World()
-    run(Wanted(folder, world, key, port, not no_browser))
+    told = as_json or bool(_above(context, "as_json"))
+    run(Wanted(folder, world, key, port, not no_browser, told))
 
 
-def _above(context: click.Context, name: str) -> Path | None:
+def _above(context: click.Context, name: str) -> object:
     """An option that was given before the verb."""
-    value = context.parent.params.get(name) if context.parent else None
-    return value if isinstance(value, Path) else None
+    return context.parent.params.get(name) if context.parent else None
+
+
+def _named(
+    context: click.Context, named: Mapping[str, Path | None], name: str
+) -> Path | None:
+    """A path that was given after the verb, or before it."""
+    above = _above(context, name)
+    return named[name] or (above if isinstance(above, Path) else None)

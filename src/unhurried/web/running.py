@@ -1,6 +1,7 @@
 """Run the server until it is ended: the sockets first, then everything behind them."""
 
 import asyncio
+import json
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -47,7 +48,7 @@ def run(wanted: Wanted) -> None:
         _serve(server, listeners)
         return
     _unlocked(house, wanted.key)
-    _introduce(served, address, browser=wanted.browser)
+    _introduce(served, address, wanted)
     _serve(server, listeners)
 
 
@@ -74,15 +75,18 @@ def _unlocked(house: House, key: Key | None) -> None:
         asyncio.run(house.unlock(key))
 
 
-def _introduce(served: Served, address: Address, *, browser: bool) -> None:
-    vault = served.house.folder if is_vault(served.house.folder) else None
+def _introduce(served: Served, address: Address, wanted: Wanted) -> None:
+    """Write the letter, and open it or say where it is."""
+    vault = wanted.folder if is_vault(wanted.folder) else None
     file = write_file(served.introduction, vault, address.url)
+    opened = wanted.browser and open_browser(file)
+    if wanted.as_json:
+        said = {"address": address.url, "file": str(file), "opened": opened}
+        click.echo(json.dumps(said))
+        return
     click.echo(SAYS.format(address.url))
-    if browser and open_browser(file):
-        click.echo(OPENED)
-    else:
-        click.echo(BY_FILE.format(file))
-        click.echo(LATER)
+    for line in (OPENED,) if opened else (BY_FILE.format(file), LATER):
+        click.echo(line)
 
 
 def _keeper(folder: Path, address: Address) -> Callable[[], None]:

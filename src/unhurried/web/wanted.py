@@ -15,6 +15,7 @@ class Wanted:
         key: opens the vault at once; None to unlock in the page.
         port: None for the one of last time, or a free one.
         browser: whether to open the system's browser.
+        as_json: whether to say where the pages are as one JSON document.
     """
 
     folder: Path
@@ -22,3 +23,4 @@ class Wanted:
     key: Key | None
     port: int | None
     browser: bool
+    as_json: bool
