@@ -27,9 +27,6 @@ class HandClock:
     def pass_ms(self, passed_ms: int) -> None:
         self.set(self.now().wall_ms + max(0, passed_ms))
 
-    def pass_until(self, since_start_ms: int) -> None:
-        self.pass_ms(START_MS + since_start_ms - self.now().wall_ms)
-
     def pass_s(self, seconds: float) -> None:
         self.pass_ms(round(seconds * SECOND_MS))
 

@@ -52,8 +52,10 @@ class Watcher:
 
     @property
     def wrong(self) -> list[str]:
-        """What was seen and not meant."""
-        return [one for one in self.seen if not any(p in one for p in self.meant)]
+        """What was seen and not meant, and what was asked for elsewhere."""
+        foreign = [f"foreign: {url}" for url in self.requests if self._is_foreign(url)]
+        seen = [*self.seen, *foreign]
+        return [one for one in seen if not any(part in one for part in self.meant)]
 
     def nothing(self, page: Page) -> None:
         """Fail when anything went wrong, what is under way included."""
@@ -64,10 +66,10 @@ class Watcher:
     def until(self, page: Page, start: str) -> None:
         """Wait for something that begins so to go wrong."""
         for _ in range(ROUNDS):
-            if any(one.startswith(start) for one in self.seen):
+            if any(one.startswith(start) for one in self.wrong):
                 return
             page.wait_for_timeout(SETTLING_MS)
-        raise AssertionError(f"{start!r} was not seen among {self.seen}")
+        raise AssertionError(f"{start!r} was not seen among {self.wrong}")
 
     def _console(self, message: ConsoleMessage) -> None:
         if message.type in LOUD:
@@ -76,9 +78,10 @@ class Watcher:
 
     def _request(self, request: Request) -> None:
         self.requests.append(request.url)
-        parts = urlsplit(request.url)
-        if parts.scheme not in HARMLESS_SCHEMES and parts.netloc not in self.hosts:
-            self.seen.append(f"foreign: {request.url}")
+
+    def _is_foreign(self, url: str) -> bool:
+        parts = urlsplit(url)
+        return parts.scheme not in HARMLESS_SCHEMES and parts.netloc not in self.hosts
 
     def _lost(self, request: Request) -> None:
         why = request.failure or ""

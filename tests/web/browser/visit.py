@@ -1,0 +1,62 @@
+"""One person at one browser: pages, both clocks, and what went wrong meanwhile."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import urlsplit
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.cli.fast_world import PASSPHRASE
+from tests.web.browser.hand_clock import HandClock
+from tests.web.browser.served_house import ServedHouse
+from tests.web.browser.watcher import Watcher
+
+SETTLED: Final = re.compile(r"^http://[^/]+/(unlock|start)$")
+UNLOCK: Final = re.compile(r"/unlock$")
+
+
+@dataclass
+class Visit:
+    """The page in front, the house behind it, and the clock of both.
+
+    Attributes:
+        moves_pages: whether the clocks of pages are moved too.
+    """
+
+    context: BrowserContext
+    page: Page
+    house: ServedHouse
+    clock: HandClock
+    watcher: Watcher
+    origin: str = field(default="")
+
+    def enter(self) -> None:
+        """Let the program's own letter open the pages, as the system's browser does."""
+        self.page.goto(self.house.letter.as_uri())
+        self.page.wait_for_url(SETTLED)
+        self.origin = f"http://{urlsplit(self.page.url).netloc}"
+        self.watcher.hosts |= {urlsplit(self.page.url).netloc}
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        """Type the passphrase where it is asked for."""
+        self.page.goto(self.at("/unlock"))
+        field = self.page.get_by_label("Passphrase", exact=True)
+        field.fill(passphrase)
+        field.press("Enter")
+        expect(self.page).not_to_have_url(UNLOCK)
+
+    def at(self, path: str) -> str:
+        return f"{self.origin}{path}"
+
+    def go(self, path: str) -> None:
+        """Open a page of the app."""
+        self.page.goto(self.at(path))
+
+    def pass_s(self, seconds: float) -> None:
+        """Let time pass for the program and for the page."""
+        self.clock.pass_s(seconds)
+        self.page.clock.run_for(round(seconds * 1000))
+
+    def nothing_wrong(self) -> None:
+        self.watcher.nothing(self.page)
