@@ -13,8 +13,8 @@ from unhurried.core.errors import (
     Unhurried,
 )
 from unhurried.views.words.sentence import sentence
-from unhurried.web.doors.entrance import elsewhere
-from unhurried.web.doors.refusals import is_for_modules, refused
+from unhurried.web.doors.entrance import STATIC, elsewhere
+from unhurried.web.doors.refusals import SAID, is_for_modules, refused
 from unhurried.web.house import Locked
 from unhurried.web.page import page
 
@@ -51,9 +51,12 @@ async def on_refusal(request: Request, error: Exception) -> Response:
 
 
 async def on_status(request: Request, error: Exception) -> Response:
-    """Answer what no room answers."""
+    """Answer what no room answers, with a way back."""
     status = error.status_code if isinstance(error, HTTPException) else 500
-    return refused(request.scope, status)
+    if is_for_modules(request.scope) or request.url.path.startswith(STATIC):
+        return refused(request.scope, status)
+    said = {"what": SAID.get(status, SAID[400]).rstrip("."), "where": "", "hint": ""}
+    return page(request, "error.html", status=status, reasons=[], **said)
 
 
 async def on_mistake(request: Request, error: Exception) -> Response:
