@@ -10,8 +10,14 @@ export function checkIn(script, say) {
   const element = make("section", { class: "check-in" });
   let given = [];
   let loud = false;
+  let open = false;
 
   function paint() {
+    element.classList.toggle("open", open || loud);
+    if (!open && !loud) {
+      refill(element, button(script.says.how_is_it, unfold, { class: "second" }));
+      return;
+    }
     const question = script.check_in[given.length];
     const [ask, lead] = loud && given.length === 0 ? prompt(script) : [question.text, null];
     element.classList.toggle("asked", loud);
@@ -21,7 +27,7 @@ export function checkIn(script, say) {
       lead && make("p", {}, lead),
       ...(lead ? [make("p", { class: "asked-what" }, question.text)] : []),
       make("p", { class: "soft" }, fill(script.says.scale, question.low, question.high)),
-      make("div", { class: "scale", role: "group", "aria-labelledby": "asked" }, ...numbers()),
+      make("div", { class: "scale", role: "toolbar", "aria-labelledby": "asked" }, ...numbers()),
       given.length > 0 ? button(script.says.skip, () => answer(null), { class: "quiet" }) : null,
     );
   }
@@ -36,10 +42,17 @@ export function checkIn(script, say) {
     const [pain = null, discomfort = null, ease = null] = [...given, number];
     const again = document.activeElement !== null && element.contains(document.activeElement);
     given = given.length + 1 === script.check_in.length ? [] : [...given, number];
+    open = given.length > 0;
     loud = false;
     say({ pain, discomfort, ease, signs: [] }, number === null);
     paint();
     if (again) element.querySelector("button")?.focus();
+  }
+
+  function unfold() {
+    open = true;
+    paint();
+    element.querySelector("button").focus();
   }
 
   paint();
@@ -56,7 +69,7 @@ export function checkIn(script, say) {
     // A new step begins with a new check-in.
     anew() {
       given = [];
-      loud = false;
+      loud = open = false;
       paint();
     },
   };

@@ -3,7 +3,7 @@
 import { checkIn } from "./check_in.js";
 import { pageClock } from "./clock.js";
 import { course } from "./course.js";
-import { button, fill, make } from "./dom.js";
+import { button, fill, make, minutes } from "./dom.js";
 import { insideAt } from "./moves.js";
 import { KEPT, LOCKED, UNREACHED, fresh, outbox, postman, request } from "./outbox.js";
 import { pacer } from "./breath.js";
@@ -15,6 +15,7 @@ import { switches, wishesAtFirst } from "./wishes.js";
 
 const WORDS = "/api/session/words";
 const AFTER = "/session/after";
+const COVERED = "#covered";
 const LOOK_MS = 250;
 const CALL_MS = 10000;
 const FOLLOW_MS = 2000;
@@ -78,7 +79,7 @@ function play(place, script, told) {
     sounds.speak(text);
     if (cue !== null) sounds.ring(cue);
     rang = clock.now();
-    if (OUT.includes(running.step)) dark.close();
+    if (OUT.includes(running.step)) dark.show(false);
     if (running.step === "ended") finished();
   }
 
@@ -99,7 +100,8 @@ function play(place, script, told) {
     const waiting = box.waiting();
     const count = waiting > 0 ? fill(says.waiting_to_be_kept, waiting) : says.kept;
     const more = { [UNREACHED]: says.not_reached, [LOCKED]: "" }[state] ?? (path.leads ? "" : says.follows);
-    view.state([count, more].filter((one) => one !== "").join(". "), waiting > 0 ? "waiting" : "kept");
+    const told = state === KEPT || waiting > 0 ? [count, more] : [more];
+    view.state(told.filter((one) => one !== "").join(". "), state === KEPT && waiting === 0 ? "kept" : "waiting");
   }
 
   function finished() {
@@ -110,6 +112,7 @@ function play(place, script, told) {
     const now = clock.now();
     path.look();
     const asks = view.tick(path.running, now);
+    dark.time(minutes(now - path.running.began));
     const unheard = path.running.by === "silence" && path.running.step === "remove-and-stop";
     if ((asks && !asked) || ((asks || unheard) && now - rang >= AGAIN_MS)) {
       rang = now;
@@ -152,6 +155,9 @@ function play(place, script, told) {
   requestAnimationFrame(paint);
   if (path.running.step === "readiness") path.give("done");
   view.first();
+  const cover = () => location.hash === COVERED && dark.show(true);
+  addEventListener("hashchange", cover);
+  cover();
 }
 
 begin();

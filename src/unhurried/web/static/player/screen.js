@@ -17,15 +17,18 @@ export function screen(script, { pacer, asking, does }) {
   const notice = make("p", { class: "notice", role: "status" });
   const after = make("div", { class: "after-removal" });
   const offers = make("div", { class: "offers" });
-  const reports = make("div", { class: "reports", role: "group", "aria-label": says.report });
+  const told = make("div", { class: "reported" });
+  const reports = make("details", { class: "reports" }, make("summary", {}, says.report), told);
   const live = make("p", { class: "only-heard", role: "log", "aria-live": "assertive", "aria-label": says.said_name });
-  const ahead = make("div", { class: "ahead" }, title, words, pacer.element, times);
-  const hand = make("div", { class: "in-hand" }, asking.element, after, notice, offers, reports);
-  const element = make("section", { class: "player" }, state, ahead, hand, live);
+  const rhythm = make("div", { class: "rhythm" }, pacer.element, times);
+  const ahead = make("div", { class: "ahead" }, state, title, rhythm, words, after);
+  const hand = make("div", { class: "in-hand" }, notice, asking.element, offers, reports);
+  const element = make("section", { class: "player" }, ahead, hand, live);
 
   function step(running) {
     const sheet = script.sheets[running.step];
     const lost = element.contains(document.activeElement);
+    element.dataset.step = running.step;
     title.textContent = sheet.title;
     refill(words, ...lines(script, running).map((line) => make("p", {}, line)));
     notice.textContent = "";
@@ -34,10 +37,11 @@ export function screen(script, { pacer, asking, does }) {
     refill(after, page);
     after.hidden = page === null;
     pacer.element.hidden = !sheet.breath;
-    const [said, told] = parted(script, running, page !== null);
-    refill(offers, ...said.map((signal) => offer(script, running, signal, does.give)));
-    refill(reports, ...told.map((signal) => offer(script, running, signal, does.give)));
-    reports.hidden = told.length === 0;
+    const [onward, grave] = parted(script, running, page !== null);
+    refill(offers, ...onward.map((signal) => offer(script, running, signal, does.give)));
+    refill(told, ...grave.map((signal) => offer(script, running, signal, does.give)));
+    reports.hidden = grave.length === 0;
+    reports.open = false;
     if (lost && !element.contains(document.activeElement)) title.focus();
   }
 
@@ -91,10 +95,12 @@ function offer(script, running, signal, give) {
   const { labels } = script.sheets[running.step];
   const key = script.keys[signal];
   const onward = ["done", "in", "resume"].includes(signal);
-  const made = button(labels[signal], () => give(signal), { "data-signal": signal, class: onward ? "big" : "second" });
+  const made = button(raised(labels[signal]), () => give(signal), { "data-signal": signal, class: onward ? "big" : "second" });
   if (key !== undefined) made.append(make("kbd", { "aria-hidden": "true" }, key));
   return made;
 }
+
+const raised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function timeWords(script, running, now, ready) {
   const { says, moves } = script;

@@ -52,9 +52,16 @@ export function darkness(script, { stop, changed }) {
     stop();
   }, { class: "dark-stop" });
   const end = button(says.dark_end, () => show(false), { class: "dark-end" });
-  const element = make("div", { class: "darkness", hidden: true }, field, end);
+  const time = make("p", { class: "dark-time number" });
+  const element = make("div", { class: "darkness", hidden: true }, field, time, end);
   const open = button(says.set_dark, () => show(true), { class: "second open-dark" });
-  return { element, open, close: () => show(false), dark: () => !element.hidden };
+  return {
+    element,
+    open,
+    show,
+    dark: () => !element.hidden,
+    time: (text) => time.textContent === text || (time.textContent = text),
+  };
 }
 
 function taken(event, act) {
