@@ -18,6 +18,7 @@ from tests.kit.samples import (
 from unhurried.core.things import Barrier, Item, Lubricant, LubricantBase, Material
 from unhurried.kit.compatibility import about_pair, allowed_lubricants, with_way_on
 from unhurried.kit.lubricant import about_lubricant
+from unhurried.kit.osmolality import GENTLEST_FIRST, Osmolality
 from unhurried.protocol.rulebook import Rulebook
 
 L, M, B = LubricantBase, Material, Barrier
@@ -137,7 +138,19 @@ def test_the_gentlest_that_fits_is_named_first() -> None:
     rich, good = of(L.SILICONE, "rich"), of(L.WATER, "plain")
     numb = replace(of(L.WATER, "numb"), additives=("numbing",))
     kept = (warm, good, rich, numb, fair)
-    assert allowed_lubricants(SMALL, kept, B.NONE, BOOK) == (fair, good, warm)
+    assert allowed_lubricants(SMALL, kept, B.NONE, BOOK) == (good, fair, warm)
+
+
+def test_every_grade_has_its_place_from_gentle_to_unknown() -> None:
+    assert sorted(GENTLEST_FIRST) == sorted(Osmolality)
+    steel = made_of(M.STEEL)
+    high = replace(of(L.WATER, "a high one"), osmolality=3000)
+    vague = replace(of(L.WATER, "a vague one"), osmolality=None)
+    fair = replace(of(L.WATER, "fair"), osmolality=900)
+    rich, good = of(L.SILICONE, "rich"), of(L.WATER, "plain")
+    kept = (vague, high, rich, fair, good)
+    ranked = allowed_lubricants(steel, kept, B.NONE, BOOK)
+    assert ranked == (good, fair, rich, high, vague)
 
 
 def test_fewer_warnings_count_for_more_than_a_better_grade() -> None:

@@ -17,6 +17,8 @@ write them (`13`, `13.5`); figures of the rulebook are whole numbers.
 | material | refused-material | stops | material |
 | material | never-shared | stops | material |
 | material | needs-condom | stops | material, barrier |
+| material | left-out | stops | substance |
+| material | may-hold-it | stops | |
 | material | ask-shared | asks | material |
 | material | ask-condom | asks | material, barrier |
 | clean-item | damaged | stops | |
@@ -38,6 +40,8 @@ write them (`13`, `13.5`); figures of the rulebook are whole numbers.
 | lube-material | unknown-barrier | stops | base, barrier, (instead) |
 | lube-quality | high-osmolality | limits | mosm, acceptable_mosm |
 | lube-quality | unknown-osmolality | limits | acceptable_mosm |
+| lube-quality | left-out | stops | substance |
+| lube-quality | may-hold-it | stops | |
 | lube-quality | refused-additive | stops | additive |
 | lube-quality | irritant-additive | limits | additive |
 | numbing | refused-additive | stops | additive |

@@ -9,7 +9,7 @@ from dataclasses import replace
 from unhurried.core.reasons import Bearing, Number, Reason
 from unhurried.core.things import Barrier, Item, Lubricant, LubricantBase, Material
 from unhurried.kit.lubricant import about_lubricant
-from unhurried.kit.osmolality import osmolality
+from unhurried.kit.osmolality import GENTLEST_FIRST, osmolality
 from unhurried.protocol.rulebook import Rulebook
 
 _RULE = "lube-material"
@@ -31,7 +31,10 @@ def about_pair(
 def allowed_lubricants(
     item: Item, lubricants: Iterable[Lubricant], barrier: Barrier, book: Rulebook
 ) -> tuple[Lubricant, ...]:
-    """Find those that nothing refuses for this object; those without warnings first."""
+    """Find those that nothing refuses for this object.
+
+    Those with the fewest warnings come first, and of these the gentlest.
+    """
 
     def refused(lubricant: Lubricant) -> bool:
         reasons = (
@@ -40,10 +43,10 @@ def allowed_lubricants(
         )
         return any(reason.bearing is Bearing.STOPS for reason in reasons)
 
-    def order(lubricant: Lubricant) -> tuple[int, str, str, str]:
+    def order(lubricant: Lubricant) -> tuple[int, int, str, str]:
         warnings = len(about_lubricant(lubricant, book))
-        grade = osmolality(lubricant, book)
-        return warnings, grade.value, lubricant.name, lubricant.id
+        gentle = GENTLEST_FIRST.index(osmolality(lubricant, book))
+        return warnings, gentle, lubricant.name, lubricant.id
 
     return tuple(sorted((each for each in lubricants if not refused(each)), key=order))
 

@@ -1,6 +1,7 @@
 """How concentrated a lubricant is, as rule `lube-quality` grades it."""
 
 from enum import StrEnum
+from typing import Final
 
 from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.things import Lubricant, LubricantBase
@@ -18,6 +19,17 @@ class Osmolality(StrEnum):
     HIGH = "high"
     UNKNOWN = "unknown"
     DOES_NOT_APPLY = "does-not-apply"
+
+
+GENTLEST_FIRST: Final = (
+    Osmolality.GOOD,
+    Osmolality.ACCEPTABLE,
+    Osmolality.DOES_NOT_APPLY,
+    Osmolality.HIGH,
+    Osmolality.UNKNOWN,
+)
+"""Water-based first, as training has little movement (B08); the unknown counts as the
+worst."""
 
 
 def osmolality(lubricant: Lubricant, book: Rulebook) -> Osmolality:

@@ -34,6 +34,10 @@ KIT: Final = {
     "material.ask-condom": (
         "Made of {material}, it cannot be cleaned fully; is a fresh condom on it?"
     ),
+    "material.left-out": "It is made of {substance}, which you leave out.",
+    "material.may-hold-it": (
+        "What it is made of is not known, so it may be what you leave out."
+    ),
     "clean-item.damaged": (
         "It has a chip, a crack or a tear that could scratch. It is best retired."
     ),
@@ -89,6 +93,10 @@ KIT: Final = {
     ),
     "lube-quality.irritant-additive": (
         "It holds {additive}, which can irritate the lining. A plain one is gentler."
+    ),
+    "lube-quality.left-out": "It holds {substance}, which you leave out.",
+    "lube-quality.may-hold-it": (
+        "What it holds is not known, so it may hold what you leave out."
     ),
     "numbing.refused-additive": (
         "It holds {additive}, and a numbed body cannot say stop. A plain one takes its "
