@@ -24,6 +24,7 @@ from unhurried.coach.allow import allow_pair, allow_plan
 from unhurried.coach.decide import Coach
 from unhurried.coach.decision import Decision
 from unhurried.coach.fold import FOLD_VERSION, apply, at_time, fold
+from unhurried.coach.foreseeing import foreseen
 from unhurried.core.clock import DAY_MS, Clock
 from unhurried.core.entries import Entry
 from unhurried.core.errors import CannotDoThatNow, Damaged, Unavailable
@@ -158,6 +159,11 @@ class Application:
         state = self.state
         now = state.credit.credited_ms
         return self._parts.coach.decide(state, now, intact=self.intact)
+
+    def foresee(self, decision: Decision) -> Decision:
+        """What is advised once the present advice ends; for looking ahead only."""
+        coach, intact = self._parts.coach, self.intact
+        return foreseen(coach, self.state, decision, intact=intact)
 
     def believed(self) -> tuple[Believed, ...]:
         """Comfort as it was believed after each session: estimates, for a picture."""

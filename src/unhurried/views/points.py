@@ -10,7 +10,7 @@ from unhurried.core.credit import wall_at
 from unhurried.core.lengths import Mm
 from unhurried.core.practice import Depth, Ended, Report
 from unhurried.core.state import SessionRecord, State
-from unhurried.history.telling import as_last_told, is_withdrawn
+from unhurried.history.telling import as_last_told, counts, is_withdrawn
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.views.moment import dated
 
@@ -48,6 +48,7 @@ class Point:
     Attributes:
         wall_ms, day: when it began.
         stopped: whether it was stopped, or has no end in the record.
+        counts: whether it counts towards the next size.
         pain, discomfort, ease, enjoyment, tension: 0 to 10.
     """
 
@@ -58,6 +59,7 @@ class Point:
     felt: Felt
     ended: Ended
     stopped: bool
+    counts: bool
     pain: int | None
     discomfort: int | None
     ease: int | None
@@ -98,6 +100,7 @@ def _point(record: SessionRecord, state: State, book: Rulebook, zone: tzinfo) ->
         felt=_felt(report, book) if inserted else Felt.SETTLED,
         ended=report.ended,
         stopped=report.ended in (Ended.STOPPED, Ended.CRASHED),
+        counts=counts(record, state, book),
         pain=report.pain,
         discomfort=report.discomfort,
         ease=report.ease,

@@ -86,7 +86,7 @@ def progress_page(
     state = as_shown(state, book)
     return ProgressPage(
         rows=rows,
-        sizes=_sizes(state, zone),
+        sizes=sizes(state, zone),
         proven=proven,
         proven_text=NOTHING_PROVEN if proven is None else PROVEN.format(mm=proven),
         goal=state.person.goal_diameter,
@@ -97,7 +97,8 @@ def progress_page(
     )
 
 
-def _sizes(state: State, zone: tzinfo) -> tuple[SizeSummary, ...]:
+def sizes(state: State, zone: tzinfo) -> tuple[SizeSummary, ...]:
+    """Sum up what was recorded at each width, narrowest first."""
     widths = {record.diameter for record in practised(state)}
     known = sorted(width for width in widths if width is not None)
     return tuple(_size(width, state, zone) for width in known)

@@ -1,28 +1,36 @@
 """Sessions in words: a few sentences for all of them, and a row for each."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from unhurried.views.points import Felt, Point
 from unhurried.views.table import Table
 from unhurried.views.words import drawing as words
+from unhurried.views.words.counting import AS_CARE, COUNTS
 from unhurried.views.words.kinds import ENDINGS
 from unhurried.views.words.told import counted
 
 
 def in_short(points: Sequence[Point]) -> str:
     """How many, from when to when, and how they felt; there is at least one."""
-    felt = Counter(one.felt for one in points)
-    told = [words.COUNTED[each].format(count=felt[each]) for each in Felt if felt[each]]
-    stopped = sum(one.stopped for one in points)
-    told += [f"{stopped} {words.STOPPED}"] if stopped else []
     first, last = points[0].day, points[-1].day
     if len(points) == 1:
-        return words.ONE.format(first=first, felt=", ".join(told))
-    sessions = counted(len(points), "session")
+        felt = ", ".join(word for _, word in _felt(points))
+        return words.ONE.format(first=first, felt=felt)
     return words.ALL_IN_SHORT.format(
-        sessions=sessions, first=first, last=last, felt=", ".join(told)
+        sessions=counted(len(points), "session"),
+        first=first,
+        last=last,
+        felt=", ".join(f"{count} {word}" for count, word in _felt(points)),
     )
+
+
+def _felt(points: Sequence[Point]) -> Iterator[tuple[int, str]]:
+    """How many felt in each way, and how many were stopped; none of them nothing."""
+    felt = Counter(one.felt for one in points)
+    yield from ((felt[each], words.COUNTED[each]) for each in Felt if felt[each])
+    if stopped := sum(one.stopped for one in points):
+        yield stopped, words.STOPPED
 
 
 def span_in_words(widths: Sequence[float]) -> str:
@@ -43,6 +51,7 @@ def sessions_table(points: Sequence[Point]) -> Table:
         words.PAIN,
         words.DISCOMFORT,
         words.ENDED,
+        words.STANDING,
     )
     return Table(words.EVERY_SESSION, columns, tuple(_row(one) for one in points))
 
@@ -60,6 +69,7 @@ def _row(one: Point) -> tuple[str, ...]:
         answered(one.pain),
         answered(one.discomfort),
         ENDINGS[one.ended],
+        COUNTS if one.counts else AS_CARE,
     )
 
 

@@ -28,7 +28,7 @@ def levels(frame: Frame, at: Iterable[tuple[float, str]]) -> Iterator[str]:
         "line", [marks.level((box.left, y), box.right) for y, _ in places]
     )
     yield marks.group(
-        "ends",
+        "edges",
         [marks.text((box.left - 6, y + _MIDDLE), words) for y, words in places],
     )
 
@@ -65,4 +65,4 @@ def note(box: Box, words: str) -> str:
 def named(frame: Frame, words: str) -> str:
     """What is shown from left to right, at the right below the numbers."""
     at = (frame.box.right, frame.box.bottom + 2 * BELOW - 8)
-    return marks.group("ends", [marks.text(at, words)])
+    return marks.group("edges", [marks.text(at, words)])

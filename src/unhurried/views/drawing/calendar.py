@@ -93,7 +93,7 @@ def _around(block: _Block) -> Iterator[str]:
         marks.text((LEFT - 6, block.place(0, day)[1] + _DOWN), words.WEEKDAYS[day])
         for day in NAMED_DAYS
     )
-    yield marks.group("ends", days)
+    yield marks.group("edges", days)
     yield marks.group("words", _months(block))
 
 

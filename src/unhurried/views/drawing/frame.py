@@ -25,9 +25,9 @@ class Layout:
     weeks: int
 
 
-NARROW: Final = Layout("narrow", 328.0, 260.0, 4, 26)
+NARROW: Final = Layout("slim", 328.0, 260.0, 4, 26)
 """For a phone 360 pixels wide."""
-WIDE: Final = Layout("wide", 608.0, 330.0, 8, 52)
+WIDE: Final = Layout("broad", 608.0, 330.0, 8, 52)
 
 
 @dataclass(frozen=True, slots=True)

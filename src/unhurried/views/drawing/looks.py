@@ -12,7 +12,7 @@ LOOKS: Final = {
     "paper": 'fill="#fff"',
     "words": 'fill="#222" font-size="12" font-family="system-ui,sans-serif"',
     "heading": 'fill="#222" font-size="15" font-family="system-ui,sans-serif"',
-    "ends": (
+    "edges": (
         'fill="#222" font-size="12" font-family="system-ui,sans-serif" '
         'text-anchor="end"'
     ),
@@ -45,7 +45,7 @@ LOOKS: Final = {
 
 DARK: Final = (
     ".paper,.uneasy,.unknown{fill:#181818}.twice{stroke:#181818}"
-    ".words,.heading,.ends,.middles{fill:#ddd}"
+    ".words,.heading,.edges,.middles{fill:#ddd}"
     ".line,.now,.stopped,.session,.rest{stroke:#ddd}.unknown{stroke:#aaa}"
     ".easy{fill:#0072b2}.band{fill:#56b4e9}"
     ".easy,.uneasy,.told,.middle,.range,.held,.limit{stroke:#56b4e9}"

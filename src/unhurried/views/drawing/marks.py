@@ -68,7 +68,7 @@ def square(at: Place, size: float = SIZE) -> str:
 
 def triangle(at: Place, size: float = SIZE) -> str:
     """A mark with a point at the top."""
-    x, y, side = at[0] - 1.15 * size, at[1] + size, 2.3 * size
+    x, y, side = at[0] - 1.3 * size, at[1] + size, 2.6 * size
     return f'<path d="M{x:.1f} {y:.1f}h{side:.1f}l{-side / 2:.1f} {-2.1 * size:.1f}z"/>'
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from unhurried.core.practice import Depth
-from unhurried.views.points import Felt
+from unhurried.views.points import Felt, Span
 
 EMPTY: Final = "Nothing has been recorded yet."
 NONE_HERE: Final = "Nothing was recorded in this time."
@@ -25,6 +25,7 @@ DEPTH: Final = "Depth"
 PAIN: Final = "Pain"
 DISCOMFORT: Final = "Discomfort"
 ENDED: Final = "How it ended"
+STANDING: Final = "What it is"
 MM: Final = "{mm} mm"
 
 FELT: Final = {
@@ -36,11 +37,11 @@ FELT: Final = {
 }
 STOPPED: Final = "stopped"
 COUNTED: Final = {
-    Felt.EASY: "{count} comfortable",
-    Felt.UNEASY: "{count} with discomfort",
-    Felt.PAIN: "{count} with pain",
-    Felt.UNKNOWN: "{count} not answered in full",
-    Felt.SETTLED: "{count} of settling alone",
+    Felt.EASY: "comfortable",
+    Felt.UNEASY: "with discomfort",
+    Felt.PAIN: "with pain",
+    Felt.UNKNOWN: "not answered in full",
+    Felt.SETTLED: "of settling alone",
 }
 LANES: Final = {
     Depth.FULL: "all of it",
@@ -94,3 +95,18 @@ NO_ANSWERS: Final = "{name}: nothing told."
 KIND_AND_ENDS: Final = "{name} (0: {low}, 10: {high})"
 NOTHING_TOLD: Final = "nothing told"
 PROGRESS: Final = "Progress"
+TIMES: Final = {
+    Span.ALL: "all of it",
+    Span.YEAR: "the last year",
+    Span.QUARTER: "the last 13 weeks",
+}
+EVERY_WIDTH: Final = "every width"
+BY_WIDTH: Final = "All sessions of each width, as recorded"
+WIDTH_COLUMNS: Final = (
+    "Width",
+    "Sessions",
+    "Of them counting",
+    "Deepest",
+    "Longest hold",
+    "Last on",
+)
