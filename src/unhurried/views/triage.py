@@ -25,7 +25,7 @@ def grouped(book: Rulebook) -> tuple[Group, ...]:
     )
 
 
-def told_last(signs: Iterable[str], book: Rulebook) -> tuple[FirstAid, ...]:
+def these(signs: Iterable[str], book: Rulebook) -> tuple[FirstAid, ...]:
     """Show the signs with these ids, the gravest first; an unknown one is left out."""
     told = frozenset(signs)
     return tuple(one for one in triage(book) if one.sign in told)

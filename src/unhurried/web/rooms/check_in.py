@@ -5,7 +5,6 @@ any other time, the third says what to do about the signs that were told.
 """
 
 from collections.abc import Callable
-from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -19,13 +18,11 @@ from unhurried.app.replies.follow_up import follow_up_of
 from unhurried.app.replies.noticed import noticed_asked, noticed_of
 from unhurried.core.errors import BadInput
 from unhurried.views.follow_up import FollowUpPage, follow_up_page
-from unhurried.views.triage import told_last
-from unhurried.web.forms import Filled, blank, filled
+from unhurried.views.triage import these
+from unhurried.web.forms import blank, filled
 from unhurried.web.house import house_of
 from unhurried.web.page import page
-
-LAST: Final = "signs_told_last"
-"""In memory only, from the form to the page after it: no address may name a sign."""
+from unhurried.web.told import onward, told_last
 
 
 async def show(request: Request) -> Response:
@@ -41,7 +38,7 @@ async def answer(request: Request) -> Response:
     if form.errors or not due.open:
         return page(request, "check-in.html", status=422, due=due, form=form)
     await _tell(request, form.answers, follow_up_of)
-    return _onward(request, form)
+    return onward(request, form.answers.words("signs"), "/today")
 
 
 async def ask_now(request: Request) -> Response:
@@ -62,13 +59,13 @@ async def told_now(request: Request) -> Response:
     if form.errors:
         told = {"questions": questions, "form": form}
         return page(request, "noticed.html", status=422, **told)
-    return _onward(request, form)
+    return onward(request, form.answers.words("signs"), "/today")
 
 
 async def said(request: Request) -> Response:
     """Say what to do about the signs that were told last."""
-    last: tuple[str, ...] = getattr(request.app.state, LAST, ())
-    signs = await house_of(request).ask(lambda app: told_last(last, app.book))
+    last = told_last(request)
+    signs = await house_of(request).ask(lambda app: these(last, app.book))
     if not signs:
         return RedirectResponse("/today", 303)
     return page(request, "said.html", signs=signs)
@@ -90,12 +87,6 @@ async def _tell(
 ) -> None:
     told = fact(answers)
     await house_of(request).ask(lambda app: app.do(Tell((told,))))
-
-
-def _onward(request: Request, form: Filled) -> Response:
-    told = form.answers.words("signs") or ()
-    setattr(request.app.state, LAST, told)
-    return RedirectResponse("/check-in/said" if told else "/today", 303)
 
 
 ROUTES = (
