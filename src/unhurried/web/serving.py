@@ -22,11 +22,13 @@ from unhurried.web.doors.visits import Visits
 from unhurried.web.house import House
 from unhurried.web.rooms import (
     check_in,
+    correct,
     help_now,
     kit,
     learn,
     plan,
     progress,
+    record,
     rules,
     session,
     settings,
@@ -42,6 +44,8 @@ ROOMS: Final[tuple[ModuleType, ...]] = (
     session,
     check_in,
     progress,
+    record,
+    correct,
     plan,
     kit,
     learn,

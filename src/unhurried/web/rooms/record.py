@@ -46,13 +46,13 @@ async def tell(request: Request) -> Response:
         ago_ms = ago_of(at, house.world.clock.now().wall_ms, house.world.zone)
     except BadInput as refused:
         return await _form(request, form, at, said(refused))
+    if form.errors:
+        return await _form(request, form, at, "")
     try:
         told = elsewhere_of(form.answers, ago_ms)
     except BadInput as refused:
         about = next(one for one in asked if one.key == refused.where)
-        form = form.refusing(about, refused)
-    if form.errors:
-        return await _form(request, form, at, "")
+        return await _form(request, form.refusing(about, refused), at, "")
     await house.ask(lambda app: app.do(told))
     return onward(request, form.answers.words("signs"), "/record")
 
