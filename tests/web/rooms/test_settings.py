@@ -141,12 +141,12 @@ def test_only_a_clear_yes_is_a_clinicians_word(visitor: Visitor, ask: Ask) -> No
 def test_wide_sizes_are_opened_by_a_clear_yes_after_reading(
     visitor: Visitor, ask: Ask
 ) -> None:
-    assert "/settings/choice/2" not in visitor.get("/settings").text
+    assert "You chose to open them" not in visitor.get("/settings").text
     assert "What is known" in visitor.get("/settings/choice/1").text
     for said in ({}, {"agrees": "no"}):
         assert visitor.post("/settings/choice/1", said).location == "/settings"
     assert ask(lambda app: app.state.person.agreements) == ()
     assert visitor.post("/settings/choice/1", {"agrees": "yes"}).location == "/today"
     assert ask(lambda app: app.state.person.agreements) == (Agreement.WIDE,)
-    assert "/settings/choice/2" in visitor.get("/settings").text
+    assert "You chose to open them" in visitor.get("/settings").text
     assert 'value="yes"' not in visitor.get("/settings/choice/1").text

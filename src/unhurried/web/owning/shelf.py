@@ -21,6 +21,11 @@ class Shelf:
     kit: KitPage
     openness: Mapping[str, Openness]
 
+    @property
+    def waits(self) -> bool:
+        """Whether today's advice comes before any object."""
+        return any(one.open is None for one in self.openness.values())
+
     def item(self, id_: str) -> ItemView | None:
         """The item with this id."""
         return next((one for one in self.kit.items if one.id == id_), None)

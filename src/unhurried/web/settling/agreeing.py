@@ -12,6 +12,7 @@ from unhurried.core.events import AgreementGiven
 from unhurried.core.events.person import Agreement
 from unhurried.views.agreeing import AgreementView, agreement_view
 from unhurried.views.ground import Library
+from unhurried.views.words.agreeing import HOLDS
 from unhurried.web.house import house_of
 from unhurried.web.page import page
 
@@ -24,7 +25,8 @@ async def show(request: Request) -> Response:
     view = _view(request)
     given = await house_of(request).ask(lambda app: app.state.person.agreements)
     agreed = view.agreement in given
-    return page(request, "settings/choice.html", view=view, agreed=agreed)
+    here = {"view": view, "agreed": agreed, "holds": HOLDS}
+    return page(request, "settings/choice.html", status=200, **here)
 
 
 async def choose(request: Request) -> Response:
