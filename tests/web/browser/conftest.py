@@ -95,7 +95,6 @@ def visiting(
             watcher = Watcher()
             watcher.watch(context)
             page = context.new_page()
-            page.clock.install(time=clock.now().wall_ms / 1000)
             made = Visit(context, page, house, clock, watcher)
             made.enter()
             stack.callback(made.nothing_wrong)

@@ -46,12 +46,7 @@ class ServedHouse:
             stderr=subprocess.STDOUT,
             text=True,
             cwd=REPOSITORY,
-            env={
-                **os.environ,
-                "PYTHONPATH": str(REPOSITORY),
-                "PYTHONUNBUFFERED": "1",
-                "UNHURRIED_DEBUG": "1",
-            },
+            env=environment(),
         )
         Thread(target=self._listen, args=(self.child,), daemon=True).start()
         self.heard(ADDRESS)
@@ -97,6 +92,13 @@ class ServedHouse:
         with child.stdout:
             for line in child.stdout:
                 self._heard.put(line.rstrip("\n"))
+
+
+def environment() -> dict[str, str]:
+    """What the program is started with: this tree's tests beside whatever was there."""
+    paths = [str(REPOSITORY), *filter(None, [os.environ.get("PYTHONPATH")])]
+    told = {"PYTHONUNBUFFERED": "1", "UNHURRIED_DEBUG": "1"}
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), **told}
 
 
 @contextmanager

@@ -18,11 +18,7 @@ UNLOCK: Final = re.compile(r"/unlock$")
 
 @dataclass
 class Visit:
-    """The page in front, the house behind it, and the clock of both.
-
-    Attributes:
-        moves_pages: whether the clocks of pages are moved too.
-    """
+    """The page in front, the house behind it, and the clock of both."""
 
     context: BrowserContext
     page: Page
@@ -45,6 +41,11 @@ class Visit:
         field.fill(passphrase)
         field.press("Enter")
         expect(self.page).not_to_have_url(UNLOCK)
+
+    def hold_time(self) -> None:
+        """From the next page on, time passes in pages only when `pass_s` says so."""
+        self.page.clock.install(time=self.clock.now().wall_ms / 1000)
+        self.page.clock.pause_at(self.clock.now().wall_ms / 1000)
 
     def at(self, path: str) -> str:
         return f"{self.origin}{path}"
