@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from tests.web.visitor import Visitor
 from unhurried.app.application import Application
-from unhurried.app.commands import Begin, Tell
-from unhurried.core.events import SignsReported
+from unhurried.app.commands import Tell, TellSession
+from unhurried.core.clock import HOUR_MS
+from unhurried.core.events import PauseBegan, SignsReported
+from unhurried.core.practice import Depth, Ended, Kind, Plan, Report
 from unhurried.views.words.advice import ADVICE
 
 Ask = Callable[[Callable[[Application], Any]], Any]
@@ -36,15 +36,31 @@ def test_a_grave_sign_comes_with_what_to_do_and_no_plan(
 
 
 def test_what_is_missing_leads_to_where_it_is_done(visitor: Visitor, ask: Ask) -> None:
-    def begin(app: Application) -> None:
-        plan = app.decide().plan
-        assert plan is not None
-        with pytest.raises(Exception, match="does not start now"):
-            app.do(Begin(plan))
+    def uses(app: Application) -> None:
+        narrow = min(app.state.items.values(), key=lambda one: one.item.diameter)
+        plan = Plan(Kind.TRAIN, item_id=narrow.item.id, depth=Depth.TIP, hold_s=60)
+        app.do(TellSession(plan, Report(ended=Ended.COMPLETED), 25 * HOUR_MS))
 
-    ask(begin)
+    ask(uses)
     told = visitor.get("/today").text
-    assert "Still open" in told
+    open_now = told.partition("Still open")[2].partition("</section>")[0]
+    assert '<a href="/check-in">A check-in about the session of' in open_now
+    assert '<a href="/kit">' in open_now
+    assert 'href="/check-in">Answer the check-in</a>' in told
+
+
+def test_with_a_clinician_to_ask_their_word_can_be_recorded(
+    visitor: Visitor, ask: Ask
+) -> None:
+    ask(lambda app: app.do(Tell((SignsReported(("swelling",), None, None),))))
+    told = visitor.get("/today").text
+    assert "A clinician first" in told
+    assert 'href="/settings/word">A clinician has agreed</a>' in told
+
+
+def test_a_pause_of_ones_own_can_be_looked_at(visitor: Visitor, ask: Ask) -> None:
+    ask(lambda app: app.do(Tell((PauseBegan("holiday", None),))))
+    assert 'href="/settings/pause">Look at the pause</a>' in visitor.get("/today").text
 
 
 def test_a_locked_house_shows_no_card(stranger: Visitor) -> None:

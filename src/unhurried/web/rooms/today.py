@@ -1,5 +1,6 @@
 """The page /today: one card."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from starlette.requests import Request
@@ -13,12 +14,21 @@ from unhurried.views.today import GRAVE, TodayCard, today_card
 from unhurried.web.house import house_of
 from unhurried.web.page import page
 
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way on from the card."""
+
+    path: str
+    words: str
+
+
 LEADS: Final = {
     About.FOLLOW_UP: "/check-in",
     About.CRASH: "/session",
     About.CLEANING: "/kit",
-    About.SCREENING: "/settings",
-    About.DUE: "/settings",
+    About.SCREENING: "/settings/answers/1",
+    About.DUE: "/settings/answers/3",
 }
 """Where each missing thing is answered or done; what a start asks is asked there."""
 BEGINS: Final = {
@@ -26,6 +36,13 @@ BEGINS: Final = {
     Advice.MAINTAIN: "Look at this session",
     Advice.SETTLE: "Settle and breathe",
 }
+WAYS: Final = {
+    Advice.WAIT_FOLLOW_UP: (Way("/check-in", "Answer the check-in"),),
+    Advice.SET_UP: (Way("/start", "Go on with the set-up"), Way("/kit", "To the kit")),
+    Advice.EMERGENCY: (Way("/settings/word", "A clinician has agreed"),),
+    Advice.CLINICIAN: (Way("/settings/word", "A clinician has agreed"),),
+}
+PAUSE: Final = Way("/settings/pause", "Look at the pause")
 LOOKS: Final = {
     Advice.EMERGENCY: "alarm",
     Advice.CLINICIAN: "alarm",
@@ -50,9 +67,16 @@ async def show(request: Request) -> Response:
         card=card,
         grave=card.advice in GRAVE,
         look=LOOKS.get(card.advice, "go"),
+        ways=ways_of(card),
         begins=BEGINS.get(card.advice, ""),
         leads=LEADS,
     )
+
+
+def ways_of(card: TodayCard) -> tuple[Way, ...]:
+    """Where the answer can be changed, if anywhere."""
+    paused = any(line.rule == "pause" for line in card.reasons)
+    return (*WAYS.get(card.advice, ()), *((PAUSE,) if paused else ()))
 
 
 ROUTES = (Route("/today", show, methods=["GET"]),)
