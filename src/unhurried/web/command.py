@@ -34,6 +34,10 @@ from unhurried.web.wanted import Wanted
 @click.option(
     "--no-browser", is_flag=True, help="Open no browser; say how to open one."
 )
+@click.option("--lan", is_flag=True, help="Let one other device of your network in.")
+@click.option(
+    "--host", metavar="ADDRESS", help="This machine's address on it, for --lan."
+)
 @click.option(
     "--json", "as_json", is_flag=True, help="Print one JSON document instead."
 )
@@ -45,20 +49,25 @@ def web(
     *,
     no_browser: bool,
     as_json: bool,
-    **named: Path | None,
+    lan: bool,
+    **named: object,
 ) -> None:
     """Serve the pages to this machine's browser until Ctrl+C.
 
-    Nothing is sent anywhere: the program listens to this machine only.
+    Nothing is sent anywhere: the program listens to this machine only, unless --lan
+    lets one other device in, which then shows a code and a fingerprint to compare.
     """
+    from unhurried.web.doors.reach import reach  # noqa: PLC0415 - as below
     from unhurried.web.running import run  # noqa: PLC0415 - help stays quick to show
 
     folder = vault_folder(_named(context, named, "vault"))
     file = _named(context, named, "passphrase_file")
     key = Key(keys.from_file(file)) if file else None
     world = context.find_object(World) or World()
+    host = named["host"]
+    far = reach(host if isinstance(host, str) else None, lan=lan)
     told = as_json or bool(_above(context, "as_json"))
-    run(Wanted(folder, world, key, port, not no_browser, told))
+    run(Wanted(folder, world, key, port, not no_browser, told, far))
 
 
 def _above(context: click.Context, name: str) -> object:
@@ -67,8 +76,8 @@ def _above(context: click.Context, name: str) -> object:
 
 
 def _named(
-    context: click.Context, named: Mapping[str, Path | None], name: str
+    context: click.Context, named: Mapping[str, object], name: str
 ) -> Path | None:
     """A path that was given after the verb, or before it."""
-    above = _above(context, name)
-    return named[name] or (above if isinstance(above, Path) else None)
+    said = named[name] or _above(context, name)
+    return said if isinstance(said, Path) else None

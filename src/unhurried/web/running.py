@@ -3,7 +3,8 @@
 import asyncio
 import json
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -11,14 +12,22 @@ import click
 
 from unhurried.bootstrap import keys
 from unhurried.bootstrap.opening import Key, is_vault
+from unhurried.core.clock import SECOND_MS
 from unhurried.core.errors import Unavailable
 from unhurried.web.doors.address import Address, address_of, keep
 from unhurried.web.doors.introduction import write_file
 from unhurried.web.doors.leaving import inherited
-from unhurried.web.doors.listening import Listener, listening, port_of, taken_over
+from unhurried.web.doors.listening import (
+    Listener,
+    listening,
+    listening_afar,
+    port_of,
+    taken_over,
+)
 from unhurried.web.doors.opening import open_browser
 from unhurried.web.house import House
-from unhurried.web.server import LastingServer, config_for
+from unhurried.web.lan import Lan, beside, need_vault
+from unhurried.web.server import LastingServer
 from unhurried.web.serving import Served
 from unhurried.web.wanted import Wanted
 
@@ -36,34 +45,60 @@ def run(wanted: Wanted) -> None:
         WrongPassphrase, Damaged: the key that was given does not open the vault.
     """
     before = inherited()
+    if wanted.lan is not None:
+        need_vault(wanted.folder)
     address = address_of(wanted.folder, wanted.world.chance)
     listeners = taken_over(before) if before else _listening(wanted, address)
-    address = address.at(port_of(listeners))
-    house = House(wanted.folder, wanted.world)
-    served = Served(house, address.answered)
-    server = LastingServer(served, listeners, config_for(served))
+    with ExitStack() as open_ones:
+        for listener in listeners:
+            open_ones.enter_context(listener)
+        _serve(wanted, address.at(port_of(listeners)), listeners, first=not before)
+
+
+def _serve(
+    wanted: Wanted,
+    address: Address,
+    listeners: tuple[Listener, ...],
+    *,
+    first: bool,
+) -> None:
+    served = Served(House(wanted.folder, wanted.world), address.answered)
+    lans = _lans(served, listeners, wanted)
+    server = LastingServer(served, listeners, lans)
     server.each_second.append(_keeper(wanted.folder, address))
-    if before:
+    if first:
+        _unlocked(served.house, wanted.key)
+        _introduce(served, address, wanted)
+        for lan in lans:
+            lan.tell()
+    else:
         served.introduction.burn()
-        _serve(server, listeners)
-        return
-    _unlocked(house, wanted.key)
-    _introduce(served, address, wanted)
-    _serve(server, listeners)
-
-
-def _serve(server: LastingServer, listeners: tuple[Listener, ...]) -> None:
-    asyncio.run(server.serve([listener.dup() for listener in listeners]))
+    on_loopback = listeners[:-1] if lans else listeners
+    asyncio.run(server.serve([listener.dup() for listener in on_loopback]))
 
 
 def _listening(wanted: Wanted, address: Address) -> tuple[Listener, ...]:
+    """On loopback, and last at the address for the network where there is one."""
     try:
-        return listening(wanted.port or address.port)
+        own = listening(wanted.port or address.port)
     except Unavailable as taken:
         if wanted.port is not None:
             raise
         hint = f"they may be served already: open {address.url}, or choose --port"
         raise Unavailable(taken.what, hint) from taken
+    if wanted.lan is None:
+        return own
+    return (*own, listening_afar(str(wanted.lan), port_of(own)))
+
+
+def _lans(
+    served: Served, listeners: tuple[Listener, ...], wanted: Wanted
+) -> tuple[Lan, ...]:
+    if wanted.lan is None:
+        return ()
+    now_ms = wanted.world.clock.now().wall_ms
+    now = datetime.fromtimestamp(now_ms / SECOND_MS, UTC)
+    return (beside(served, listeners[-1], now),)
 
 
 def _unlocked(house: House, key: Key | None) -> None:

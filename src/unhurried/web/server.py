@@ -3,8 +3,10 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Final
+from pathlib import Path
+from typing import Final, Protocol
 
+from starlette.types import ASGIApp
 from uvicorn import Config, Server
 
 from unhurried.web.doors.knocking import Knock
@@ -19,16 +21,33 @@ WORKER_S: Final = 0.3
 """For the worker to finish what it was given; the journal outlives a kill, too."""
 
 
+class Beside(Protocol):
+    """A second server of the same house, that begins and ends with the first."""
+
+    async def begin(self) -> None:
+        """Take knocks."""
+        ...
+
+    async def end(self) -> None:
+        """Take no more, and let the last answers out."""
+        ...
+
+    def stop(self) -> None:
+        """Take no more knocks, at once."""
+        ...
+
+
 class LastingServer(Server):
     """Serves one house on sockets that outlive the process."""
 
     def __init__(
-        self, served: Served, listeners: Sequence[Listener], config: Config
+        self, served: Served, listeners: Sequence[Listener], beside: Sequence[Beside]
     ) -> None:
         """Hold the sockets; the server itself works on copies of them."""
-        super().__init__(config)
+        super().__init__(config_for(served.app, Knock))
         self._served = served
         self._listeners = tuple(listeners)
+        self._beside = tuple(beside)
         self._leaving: asyncio.Task[None] | None = None
         self.each_second: list[Callable[[], None]] = []
         if can_leave():
@@ -36,11 +55,16 @@ class LastingServer(Server):
 
     def go(self) -> None:
         """Take no more knocks, and be replaced once the last answers are out."""
-        for server in self.servers:
-            server.close()
-        for connection in list(self.server_state.connections):
-            connection.shutdown()
+        stop(self)
+        for other in self._beside:
+            other.stop()
         self._leaving = asyncio.get_running_loop().create_task(self._leave())
+
+    async def startup(self, sockets: list[Listener] | None = None) -> None:
+        """Begin, and whatever is served beside."""
+        await super().startup(sockets)
+        for other in self._beside:
+            await other.begin()
 
     async def on_tick(self, counter: int) -> bool:
         """Look around every second, beside what a server does."""
@@ -51,6 +75,8 @@ class LastingServer(Server):
     async def shutdown(self, sockets: list[Listener] | None = None) -> None:
         """Burn the code that was not used, beside what a server does."""
         self._served.introduction.burn()
+        for other in self._beside:
+            await other.end()
         await super().shutdown(sockets)
 
     def _look(self) -> None:
@@ -69,18 +95,36 @@ class LastingServer(Server):
         leave([listener.fileno() for listener in self._listeners])
 
 
-def config_for(served: Served) -> Config:
-    """No log, no foreign header believed, nothing said about the server."""
+def stop(server: Server) -> None:
+    """Let a server take no more knocks, and hang up where nothing is being said."""
+    for listener in server.servers:
+        listener.close()
+    for connection in list(server.server_state.connections):
+        connection.shutdown()
+
+
+def config_for(
+    app: ASGIApp, knock: type[Knock], certificate: Path | None = None
+) -> Config:
+    """No log, no foreign header believed, nothing said about the server.
+
+    Args:
+        app: answers.
+        knock: looks at each connection.
+        certificate: a file with key and certificate; None to speak plainly.
+    """
     return Config(
-        served.app,
+        app,
         log_config=None,
         log_level="critical",
         access_log=False,
         server_header=False,
         date_header=False,
         proxy_headers=False,
-        http=Knock,
+        http=knock,
         ws="none",
         lifespan="off",
         timeout_graceful_shutdown=2,
+        ssl_certfile=certificate,
+        ssl_keyfile=certificate,
     )

@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
 from unhurried.web import answers, assets, notes, worker
+from unhurried.web.doors.afar import Afar
 from unhurried.web.doors.credentials import Credentials
 from unhurried.web.doors.entrance import Entrance
 from unhurried.web.doors.fetches import Fetches
@@ -18,6 +19,7 @@ from unhurried.web.doors.hosts import Hosts
 from unhurried.web.doors.idle import Idle
 from unhurried.web.doors.introduction import Introduction, introduction
 from unhurried.web.doors.latch import Latch
+from unhurried.web.doors.pairing import Pairing
 from unhurried.web.doors.visits import Visits
 from unhurried.web.house import House
 from unhurried.web.rooms import (
@@ -26,6 +28,7 @@ from unhurried.web.rooms import (
     help_now,
     kit,
     learn,
+    pair,
     plan,
     progress,
     record,
@@ -54,6 +57,7 @@ ROOMS: Final[tuple[ModuleType, ...]] = (
     settings,
     start,
     help_now,
+    pair,
     worker,
     assets,
 )
@@ -67,12 +71,14 @@ class Served:
         app: answers requests.
         idle: is to be looked at each second.
         introduction: the code that the program's own browser brings.
+        pairing: knows the one other device; nobody asks it but the network's door.
     """
 
     house: House
     addresses: Iterable[str]
     visits: Visits = field(init=False)
     introduction: Introduction = field(init=False)
+    pairing: Pairing = field(init=False)
     idle: Idle = field(init=False)
     app: ASGIApp = field(init=False)
 
@@ -81,17 +87,24 @@ class Served:
         house = self.house
         self.visits = Visits(house.world.chance)
         self.introduction = introduction(house.world.chance, house.now_ms)
+        self.pairing = Pairing(house.folder, house.world.chance)
         house.after_lock.append(self.visits.end_all)
         entrance = Entrance(Credentials(self._rooms()), house, self.visits)
         self.idle = Idle(entrance, house)
         hosts = Hosts(Fetches(self.idle), self.addresses)
         self.app = Headers(hosts, notes.mistake)
 
+    def afar(self, addresses: Iterable[str]) -> ASGIApp:
+        """The same house for the network, where only a paired device is let through."""
+        paired = Fetches(Afar(self.idle, self.pairing))
+        return Headers(Hosts(paired, addresses), notes.mistake)
+
     def _rooms(self) -> ASGIApp:
         inside = Starlette(routes=routes(), exception_handlers=answers.HANDLERS)
         inside.state.house = self.house
         inside.state.visits = self.visits
         inside.state.introduction = self.introduction
+        inside.state.pairing = self.pairing
         inside.state.latch = Latch(self.house)
         return inside
 

@@ -1,6 +1,7 @@
 """What a run of the server was asked to be."""
 
 from dataclasses import dataclass
+from ipaddress import IPv4Address
 from pathlib import Path
 
 from unhurried.bootstrap.opening import Key
@@ -15,6 +16,7 @@ class Wanted:
         key: opens the vault at once; None to unlock in the page.
         port: None for the one of last time, or a free one.
         browser: whether to open the system's browser.
+        lan: where other devices of the network find the pages; None for nobody.
         as_json: whether to say where the pages are as one JSON document.
     """
 
@@ -24,3 +26,4 @@ class Wanted:
     port: int | None
     browser: bool
     as_json: bool
+    lan: IPv4Address | None = None

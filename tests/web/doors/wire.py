@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from uvicorn import Config, Server
 
+from unhurried.web.doors.knocking import Knock
 from unhurried.web.doors.listening import listening, port_of
 from unhurried.web.house import House
 from unhurried.web.server import config_for
@@ -55,7 +56,7 @@ def on_the_wire(house: House) -> Iterator[Wire]:
     listeners = listening(0)
     port = port_of(listeners)
     served = Served(house, (f"{NAME}:{port}", f"127.0.0.1:{port}"))
-    with running(config_for(served), list(listeners)):
+    with running(config_for(served.app, Knock), list(listeners)):
         yield Wire(port)
 
 

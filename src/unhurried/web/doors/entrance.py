@@ -18,6 +18,7 @@ OPEN: Final = frozenset(
         "/help",
         "/enter",
         "/here",
+        "/pair",
     }
 )
 PUBLIC: Final = frozenset({"/manifest.webmanifest", "/sw.js", "/sw-id", "/offline"})
@@ -50,7 +51,7 @@ class Entrance:
         async def answer(message: Message) -> None:
             current = scope["state"]["visit"]
             if message["type"] == "http.response.start" and current is not sent_as:
-                header = (b"set-cookie", cookie_text(current).encode())
+                header = (b"set-cookie", cookie_text(current, scope["scheme"]).encode())
                 message["headers"] = [*message["headers"], header]
             await send(message)
 
@@ -112,15 +113,16 @@ def _renewed(request: Request, *, met: bool, entered: bool) -> Visit:
     return visit
 
 
-def cookie_of(request: HTTPConnection) -> str:
-    """The visit's id as the browser sent it; empty where it sent none."""
+def cookie_of(request: HTTPConnection, wanted: str = COOKIE) -> str:
+    """A cookie as the browser sent it; empty where it sent none, or two."""
     pairs = (
         part.partition("=") for part in request.headers.get("cookie", "").split(";")
     )
-    found = [value.strip() for name, _, value in pairs if name.strip() == COOKIE]
+    found = [value.strip() for name, _, value in pairs if name.strip() == wanted]
     return found[0] if len(found) == 1 else ""
 
 
-def cookie_text(visit: Visit) -> str:
+def cookie_text(visit: Visit, scheme: str) -> str:
     """The header that sets the cookie."""
-    return f"{COOKIE}={visit.id}; HttpOnly; SameSite=Strict; Path=/"
+    only = "; Secure" if scheme == "https" else ""
+    return f"{COOKIE}={visit.id}; HttpOnly; SameSite=Strict; Path=/{only}"

@@ -1,6 +1,7 @@
 """One connection: whose it is, and that even what is no HTTP gets every header."""
 
 from asyncio import Transport
+from ipaddress import ip_address
 from typing import Final
 
 import h11
@@ -12,13 +13,13 @@ from unhurried.web.doors.refusals import SAID
 
 MOST: Final = 128
 """Connections at one time."""
-HERE: Final = frozenset({"127.0.0.1", "::1"})
 
 
 class Knock(H11Protocol):
     """uvicorn's own protocol, with a look at the neighbour before anything is read."""
 
     uid: int = me()
+    from_afar: bool = False
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]  # as uvicorn's own
         """Hang up on other users of this machine, and on a crowd."""
@@ -44,6 +45,21 @@ class Knock(H11Protocol):
     def _welcome(self) -> bool:
         if self.client is None or self.server is None or self.server[1] is None:
             return False
-        if self.client[0] not in HERE:
-            return True  # another machine: only ever on the door for the network
+        if not is_here(self.client[0], self.server[0]):
+            return self.from_afar
         return is_own(Ends(self.client[1], self.server[1]), self.uid)
+
+
+class KnockFromAfar(Knock):
+    """The same on the socket for the network: other machines may knock, too."""
+
+    from_afar = True
+
+
+def is_here(client: str, server: str) -> bool:
+    """Whether somebody on this very machine knocks.
+
+    >>> is_here("127.0.0.2", "127.0.0.1"), is_here("192.0.2.7", "192.0.2.1")
+    (True, False)
+    """
+    return client == server or ip_address(client).is_loopback

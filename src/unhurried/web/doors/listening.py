@@ -14,6 +14,8 @@ from unhurried.core.errors import Unavailable
 Listener = socket.socket
 LOOPBACK: Final = "127.0.0.1"
 LOOPBACK_6: Final = "::1"
+NOWHERE: Final = ("192.0.2.1", 9)
+"""An address of examples (RFC 5737), where nobody is."""
 BACKLOG: Final = 64
 ATTEMPTS: Final = 20
 NO_SUCH_ADDRESS: Final = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT})
@@ -37,6 +39,38 @@ def listening(port: int) -> tuple[socket.socket, ...]:
         first.close()
     hint = "end the program that uses it, or choose another with --port"
     raise Unavailable(f"port {port} is taken" if port else "no port is free", hint)
+
+
+def listening_afar(host: str, port: int) -> socket.socket:
+    """Listen at one address of this machine on its network.
+
+    Raises:
+        Unavailable: the port is taken there, or this machine has no such address.
+    """
+    hint = "look which address this machine has, and name it with --host"
+    try:
+        found = _bound(socket.AF_INET, host, port)
+    except OSError as error:
+        raise Unavailable(f"nothing can listen at {host}", hint) from error
+    if found is None:
+        raise Unavailable(f"port {port} of {host} is taken", "choose another --port")
+    return found
+
+
+def own_address() -> str:
+    """This machine's address on its network; nothing is sent to find it.
+
+    Raises:
+        Unavailable: it is in no network.
+    """
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as line:
+        try:
+            line.connect(NOWHERE)  # of a datagram socket: only the route is looked up
+        except OSError as error:
+            hint = "join one, or name an address with --host"
+            raise Unavailable("this machine is in no network", hint) from error
+        found: str = line.getsockname()[0]
+        return found
 
 
 def taken_over(numbers: Sequence[int]) -> tuple[socket.socket, ...]:

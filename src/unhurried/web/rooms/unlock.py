@@ -6,6 +6,7 @@ from starlette.routing import Route
 
 from unhurried.bootstrap.failures import WrongPassphrase, WrongRecoveryCode
 from unhurried.bootstrap.opening import Key
+from unhurried.web.doors.afar import is_afar
 from unhurried.web.doors.entrance import admit, greet, visit_of
 from unhurried.web.doors.headers import INSTALLING
 from unhurried.web.doors.introduction import Introduction
@@ -15,6 +16,8 @@ from unhurried.web.house import house_of
 from unhurried.web.page import page
 
 CLEAR = '"cache", "cookies", "storage"'
+CLEAR_AFAR = '"cache", "storage"'
+"""Another device keeps the cookie of its pairing; that of the visit is of no use."""
 BUSY = "another try is being made"
 TOO_SOON = "the next try is taken in {} second{}"
 CLOSED = "closed.html"
@@ -60,7 +63,7 @@ async def lock(request: Request) -> Response:
     if house.running and visit_of(request).entered:
         return RedirectResponse("/session#covered", 303)
     house.lock()
-    headers = {"clear-site-data": CLEAR}
+    headers = {"clear-site-data": CLEAR_AFAR if is_afar(request.scope) else CLEAR}
     if is_for_modules(request.scope):
         return JSONResponse({"locked": True}, headers=headers)
     return RedirectResponse("/unlock", 303, headers)
