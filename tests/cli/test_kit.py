@@ -70,9 +70,8 @@ def test_washing_and_looking_over_are_kept(owner: Hand) -> None:
 
 
 def test_a_damaged_object_is_not_used(owner: Hand) -> None:
-    assert (
-        owner.told("kit", "check", "small", typed=["n"])["items"][0]["usable"] is False
-    )
+    told = owner.told("kit", "check", "small", "--damaged")
+    assert told["items"][0]["usable"] is False
 
 
 def test_what_is_retired_leaves_the_ladder_and_keeps_its_history(owner: Hand) -> None:

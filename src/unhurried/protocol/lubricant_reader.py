@@ -17,7 +17,7 @@ Made = TypeVar("Made", Material, Barrier)
 
 _BASE_KEYS: Final = GROUND_KEYS | {"materials", "barriers", "says"}
 _ADDITIVE_KEYS: Final = GROUND_KEYS | {"handling", "rule", "says"}
-_ADDITIVE_IDS: Final = frozenset(
+ADDITIVE_IDS: Final = frozenset(
     {
         "numbing",
         "nonoxynol-9",
@@ -62,8 +62,8 @@ def _allowed(cells: TomlTable, kinds: type[Made]) -> frozenset[Made]:
 
 
 def _additives(table: TomlTable) -> dict[str, Additive]:
-    table.allow(_ADDITIVE_IDS)
-    return {id_: _additive(id_, table.table(id_)) for id_ in sorted(_ADDITIVE_IDS)}
+    table.allow(ADDITIVE_IDS)
+    return {id_: _additive(id_, table.table(id_)) for id_ in sorted(ADDITIVE_IDS)}
 
 
 def _additive(additive_id: str, row: TomlTable) -> Additive:

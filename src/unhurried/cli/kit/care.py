@@ -1,4 +1,4 @@
-"""`unhurried kit check`, `clean`, `retire`: how a thing is doing."""
+"""`unhurried kit clean`, `retire`: how a thing is doing."""
 
 import click
 
@@ -9,27 +9,8 @@ from unhurried.cli.kit.shown import shown
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
 from unhurried.core.events import ItemCared, ItemRetired, LubricantRetired
-from unhurried.views.questions import about
 
 NAME = click.argument("which", required=False, metavar="[NAME]")
-
-
-@click.command()
-@NAME
-@click.option("--sound/--damaged", default=None, help="What you found.")
-@verb
-def check(desk: Desk, which: str | None, *, sound: bool | None) -> Page:
-    """Look an object over: smooth all over, or a chip, a crack, a tear."""
-    application = desk.application()
-    item = chosen(items_of(application.state), which, desk.asker)
-    if sound is None:
-        desk.asker.need("what you found", "give --sound or --damaged")
-        question = next(one for one in about("care") if one.key == "sound")
-        reply = desk.asker.ask(question)
-        sound = reply if isinstance(reply, bool) else None
-    if sound is not None:
-        application.do(Tell((ItemCared(item.id, sound=sound),)))
-    return shown(application)
 
 
 @click.command()

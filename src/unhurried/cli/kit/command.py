@@ -16,7 +16,14 @@ VERBS = {
         "What can be owned, as far as a source tells.",
     ),
     "edit": ("unhurried.cli.kit.edit:edit", "Describe an object anew."),
-    "check": ("unhurried.cli.kit.care:check", "Say what you found looking it over."),
+    "check": (
+        "unhurried.cli.kit.checking:check",
+        "What fits and why not; or what you found looking it over.",
+    ),
+    "tonight": (
+        "unhurried.cli.kit.tonight:tonight",
+        "What can be used tonight, with what, and why the rest cannot.",
+    ),
     "clean": ("unhurried.cli.kit.care:clean", "Say that it was washed."),
     "retire": ("unhurried.cli.kit.care:retire", "Say that it is no longer used."),
 }
