@@ -68,7 +68,7 @@ async def ask_new(request: Request, about: Description, back: str) -> Response:
     return describing(request, about, blank({}), (await new_mark(request), back))
 
 
-async def take_new(request: Request, about: Description, back: str) -> Response:
+async def take_described(request: Request, about: Description, back: str) -> Response:
     """Add it, once; what is not understood is asked again with what was typed."""
     mark = await mark_of(request)
     form = await filled(request, about.questions)

@@ -6,8 +6,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from unhurried.web.house import house_of
-from unhurried.web.owning import care, editing
-from unhurried.web.owning.form import NEW, Description, ask_new, take_new
+from unhurried.web.owning import care, editing, looking
+from unhurried.web.owning.form import NEW, Description, ask_new, take_described
 from unhurried.web.owning.shelf import shelf_of
 from unhurried.web.page import page
 
@@ -50,7 +50,7 @@ async def ask(request: Request) -> Response:
 
 async def add(request: Request) -> Response:
     """Add it."""
-    return await take_new(request, _new(request), KIT)
+    return await take_described(request, _new(request), KIT)
 
 
 def _new(request: Request) -> Description:
@@ -64,6 +64,7 @@ ROUTES = (
     Route(KIT, show, methods=["GET"]),
     Route("/kit/new/{which:int}", ask, methods=["GET"]),
     Route("/kit/new/{which:int}", add, methods=["POST"]),
+    *looking.routes(KIT),
     Route("/kit/{id}", one, methods=["GET"]),
     Route("/kit/{id}", did, methods=["POST"]),
     Route("/kit/{id}/edit", editing.ask, methods=["GET"]),

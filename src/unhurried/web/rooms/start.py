@@ -8,7 +8,8 @@ from starlette.routing import Route
 from unhurried.app.replies.setting_up import Part
 from unhurried.web.evening import door, parts
 from unhurried.web.evening.walk import CODE, PASSPHRASE, START, at, number_of
-from unhurried.web.owning.form import NEW, Description, ask_new, take_new
+from unhurried.web.owning import looking
+from unhurried.web.owning.form import NEW, Description, ask_new, take_described
 
 
 async def ask(request: Request) -> Response:
@@ -18,7 +19,7 @@ async def ask(request: Request) -> Response:
 
 async def add(request: Request) -> Response:
     """Add it, and go back to its step."""
-    return await take_new(request, *_adding(request))
+    return await take_described(request, *_adding(request))
 
 
 def _adding(request: Request) -> tuple[Description, str]:
@@ -39,6 +40,8 @@ ROUTES = (
     Route(f"{at(CODE)}/back", door.take_back, methods=["POST"]),
     Route("/start/{number:int}", parts.show, methods=["GET"]),
     Route("/start/{number:int}", parts.take, methods=["POST"]),
+    *looking.routes(at(number_of(Part.ITEMS))),
+    *looking.routes(at(number_of(Part.LUBRICANTS))),
     Route("/start/{number:int}/{which:int}", ask, methods=["GET"]),
     Route("/start/{number:int}/{which:int}", add, methods=["POST"]),
 )
