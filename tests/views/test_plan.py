@@ -40,6 +40,10 @@ def test_every_width_is_a_rung_and_says_how_it_stands() -> None:
     assert middle.done == ""
 
 
+def test_what_counts_is_told_where_something_does() -> None:
+    assert planned(newcomer().session(0, pain=2), 3).rungs[0].done == "1 session"
+
+
 def test_an_open_object_says_how_far_and_a_shut_one_why_not() -> None:
     rungs = planned(newcomer().clean(0), 4).rungs
     [first] = rungs[0].items

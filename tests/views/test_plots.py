@@ -1,5 +1,6 @@
 """The plots of the progress page: every session a mark, and the same as a table."""
 
+from dataclasses import replace
 from datetime import UTC
 from xml.etree.ElementTree import Element
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from tests.coach.histories import HISTORIES, live
 from tests.life import Life, book, newcomer
 from tests.views.drawn import classes, marked, parsed, size, texts, words
-from unhurried.core.events import Event, GoalSet
+from unhurried.core.events import Event, GoalSet, SessionCorrected, SessionWithdrawn
 from unhurried.core.lengths import Mm
 from unhurried.core.practice import Depth, Ended, Kind
 from unhurried.planner.believed import Believed
@@ -161,6 +162,19 @@ def test_what_was_not_answered_is_not_drawn_and_said_in_the_table() -> None:
     assert len(marked(parsed(plot.wide))["told"]) > 0
     assert "nothing told" in texts(parsed(plot.wide))
     assert "Pleasure: nothing told." in plot.words
+
+
+def test_what_was_taken_back_is_not_drawn_and_what_was_told_anew_is_drawn_so() -> None:
+    life = newcomer().clean(0).clean(3)
+    told = life.state.sessions[1].report
+    life.tell(6, SessionWithdrawn("session-1"))
+    life.tell(6, SessionCorrected("session-2", replace(told, pain=4)))
+    plot = of(life, 7)["sizes"]
+    [row] = plot.table.rows
+    assert row[0] == "1970-01-04"
+    assert row[3] == "4"
+    assert row[-1] == "counts as care"
+    assert set(marked(parsed(plot.wide))) == {"pain"}
 
 
 def test_only_what_was_asked_for_is_shown() -> None:

@@ -118,6 +118,8 @@ def _done(done: SizeSummary | None) -> str:
     if done is None:
         return ""
     sessions = counted(done.sessions, "session")
+    if not done.counted:
+        return sessions
     return words.DONE.format(sessions=sessions, counted=done.counted)
 
 

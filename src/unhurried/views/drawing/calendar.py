@@ -22,8 +22,6 @@ LARGEST: Final = 20.0
 DAYS: Final = 7
 EMPTY_HIGH: Final = 80.0
 NAMED_DAYS: Final = (0, 3, 6)
-SOON: Final = 5
-"""Weeks that the name of a month with its year needs at most."""
 _DOWN: Final = 4.0
 REST: Final = 2.5
 _REST: Final = 0.18
@@ -100,27 +98,33 @@ def _around(block: _Block) -> Iterator[str]:
 def _months(block: _Block) -> Iterator[str]:
     """Where each month begins; one that would run into the last is left out."""
     free = LEFT
-    for number, (place, thursday) in enumerate(_beginnings(block.weeks)):
+    for number, (place, thursday) in enumerate(_beginnings(block)):
         x = LEFT + block.cell * place
         if x >= free:
             said = month(thursday, begins=number == 0)
-            free = x + LETTER * len(said) + 4
+            free = x + _room(said)
             yield marks.text((x, block.top + ABOVE - 5), said)
 
 
-def _beginnings(weeks: Sequence[Week]) -> list[tuple[int, date]]:
+def _beginnings(block: _Block) -> list[tuple[int, date]]:
     """The weeks in which a month begins, by their Thursdays.
 
-    The first week of all is left out where the next month begins soon after it.
+    The first week of all is left out where its name would run into the next one.
     """
-    thursdays = [week.monday + timedelta(days=3) for week in weeks]
+    thursdays = [week.monday + timedelta(days=3) for week in block.weeks]
     found = [
         (place, day)
         for place, day in enumerate(thursdays)
         if place == 0 or day.month != thursdays[place - 1].month
     ]
-    soon = len(found) > 1 and found[1][0] < SOON
+    named = _room(month(thursdays[0], begins=True))
+    soon = len(found) > 1 and found[1][0] * block.cell < named
     return found[1:] if soon else found
+
+
+def _room(said: str) -> float:
+    """About how much room the name of a month takes, with a gap."""
+    return LETTER * len(said) + 10
 
 
 def _legend(told: Sequence[Week]) -> list[Entry]:

@@ -62,7 +62,7 @@ def saved(picture: Picture, words: Iterable[str]) -> str:
 def _svg(head: str, picture: Picture, name: str) -> str:
     begin = (
         f'<svg xmlns="http://www.w3.org/2000/svg" {head} role="img" '
-        f'aria-labelledby="{name}-title {name}-words">'
+        f'aria-labelledby="{name}-title" aria-describedby="{name}-words">'
     )
     told = (
         begin,

@@ -96,9 +96,9 @@ KIND_AND_ENDS: Final = "{name} (0: {low}, 10: {high})"
 NOTHING_TOLD: Final = "nothing told"
 PROGRESS: Final = "Progress"
 TIMES: Final = {
-    Span.ALL: "all of it",
-    Span.YEAR: "the last year",
-    Span.QUARTER: "the last 13 weeks",
+    Span.ALL: "everything",
+    Span.YEAR: "one year",
+    Span.QUARTER: "13 weeks",
 }
 EVERY_WIDTH: Final = "every width"
 BY_WIDTH: Final = "All sessions of each width, as recorded"
