@@ -33,7 +33,7 @@ async function ask(path, method) {
 }
 
 async function lock() {
-  document.body.hidden = true;
+  document.body.replaceChildren();
   others.postMessage("locked");
   await ask("/lock", "POST");
   wipe();
