@@ -20,8 +20,8 @@ $(READY): requirements/dev.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-run: $(READY) ## start the program; without a terminal, show the demo
-	@if [ -t 0 ] && [ -t 1 ]; then $(BIN)/unhurried; else $(BIN)/unhurried demo; fi
+run: $(READY) ## open the pages in the browser; without a terminal, show the demo
+	@if [ -t 0 ] && [ -t 1 ]; then $(BIN)/unhurried web; else $(BIN)/unhurried demo; fi
 
 demo: $(READY) ## eight weeks of a made-up person, in a temporary vault
 	@$(BIN)/unhurried demo

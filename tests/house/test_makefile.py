@@ -31,6 +31,14 @@ def test_make_alone_lists_every_target_with_a_sentence() -> None:
     assert set(listed) == phony() == PROMISED
 
 
+def test_run_opens_the_pages_and_without_a_terminal_shows_the_demo() -> None:
+    recipe = (ROOT / "Makefile").read_text().partition("\nrun: ")[2].splitlines()[1]
+    before, _, otherwise = recipe.partition("; else ")
+    assert "[ -t 0 ] && [ -t 1 ]" in before
+    assert before.endswith("$(BIN)/unhurried web")
+    assert otherwise == "$(BIN)/unhurried demo; fi"
+
+
 def test_the_run_for_a_new_machine_stops_at_the_first_red_step() -> None:
     file = ROOT / ".ci" / "run"
     assert file.stat().st_mode & 0o111
