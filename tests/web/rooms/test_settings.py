@@ -5,6 +5,8 @@ from typing import Protocol, TypeVar
 
 import pytest
 
+from tests.web.hand_world import HandClock
+from tests.web.rooms.newcomer import come_back
 from tests.web.visitor import Visitor
 from unhurried.app.application import Application
 from unhurried.bootstrap.shipped import rulebook
@@ -55,6 +57,18 @@ def test_each_page_stands_and_has_one_heading(visitor: Visitor, path: str) -> No
 )
 def test_there_are_no_other_pages(visitor: Visitor, path: str) -> None:
     assert visitor.get(path).status == 404
+
+
+def test_what_comes_round_leads_to_its_questions(
+    visitor: Visitor, house: House, clock: HandClock
+) -> None:
+    assert "What waits" not in visitor.get("/settings").text
+    clock.passes(days=85)
+    again = come_back(house)
+    page = again.get("/settings").text
+    again.close()
+    assert f'<p><a href="{HEALTH}">' in page
+    assert f'<p><a href="{SCORE}">' in page
 
 
 def test_privacy_says_where_the_records_lie_and_that_nobody_is_protected_by_force(

@@ -12,7 +12,7 @@ from starlette.routing import Route
 from unhurried.app.application import Application
 from unhurried.app.replies.setting_up import open_parts
 from unhurried.core.events.person import Agreement
-from unhurried.views.missing import About, missing
+from unhurried.views.missing import missing
 from unhurried.views.words.about import (
     WHAT_IS_KEPT,
     WHAT_IS_NOT_PROTECTED,
@@ -24,7 +24,8 @@ from unhurried.web.house import House, house_of
 from unhurried.web.page import page
 from unhurried.web.settling import agreeing, pausing, records, telling, ways_in
 
-DUE: Final = (About.SCREENING, About.DUE)
+DUE: Final = {"screen": "/settings/answers/1", "continence": "/settings/answers/3"}
+"""Where the answers that a rule wants from time to time are given."""
 SAID: Final = {1: WORDS_CHANGED, 2: CODE_CHANGED}
 PLACE: Final = "unhurried"
 
@@ -34,11 +35,11 @@ class Open:
     """What waits here.
 
     Attributes:
-        due: answers that come round, in words.
+        due: answers that come round, in words, each with where it is given.
         parts: whether something of the first evening was passed over.
     """
 
-    due: tuple[str, ...]
+    due: tuple[tuple[str, str], ...]
     parts: bool
     agreements: tuple[Agreement, ...]
 
@@ -84,7 +85,7 @@ def _open(app: Application, house: House) -> Open:
     state = app.state
     all_ = missing(state, app.decide(), app.book, house.world.zone)
     return Open(
-        due=tuple(one.text for one in all_ if one.about in DUE),
+        due=tuple((one.text, DUE[one.id]) for one in all_ if one.id in DUE),
         parts=bool(open_parts(state, app.book)),
         agreements=state.person.agreements,
     )
