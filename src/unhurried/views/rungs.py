@@ -26,6 +26,7 @@ class OnRung:
 
     Attributes:
         open: None when something else comes first.
+        text: the same in words; empty for None.
         reasons: what stands against it.
     """
 
@@ -98,7 +99,7 @@ def _item(one: Openness) -> OnRung:
 
 def _text(one: Openness) -> str:
     if one.open is None:
-        return words.NOT_LOOKED_AT
+        return ""
     if not one.open or one.deepest is None or one.hold_s is None:
         return words.SHUT
     return words.OPEN.format(depth=_deep(one.deepest), hold=minutes(one.hold_s))

@@ -59,7 +59,7 @@ def days(frame: Frame, at_most: int) -> Iterator[str]:
 def note(box: Box, words: str) -> str:
     """Words in the middle of a box where there is nothing to draw."""
     at = ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
-    return marks.group("middles", [marks.text(at, words)] if words else [])
+    return marks.group("aside", [marks.text(at, words)] if words else [])
 
 
 def named(frame: Frame, words: str) -> str:

@@ -20,6 +20,10 @@ LOOKS: Final = {
         'fill="#222" font-size="12" font-family="system-ui,sans-serif" '
         'text-anchor="middle"'
     ),
+    "aside": (
+        'fill="#222" font-size="12" font-family="system-ui,sans-serif" '
+        'text-anchor="middle" stroke="#fff" stroke-width="6" paint-order="stroke"'
+    ),
     "line": 'fill="none" stroke="#222" stroke-opacity=".18"',
     "now": 'fill="none" stroke="#222" stroke-opacity=".5" stroke-dasharray="2 3"',
     "easy": 'fill="#56b4e9" stroke="#0072b2"',
@@ -44,8 +48,8 @@ LOOKS: Final = {
 """Attributes by kind; a kind is also the class of what is drawn."""
 
 DARK: Final = (
-    ".paper,.uneasy,.unknown{fill:#181818}.twice{stroke:#181818}"
-    ".words,.heading,.edges,.middles{fill:#ddd}"
+    ".paper,.uneasy,.unknown{fill:#181818}.twice,.aside{stroke:#181818}"
+    ".words,.heading,.edges,.middles,.aside{fill:#ddd}"
     ".line,.now,.stopped,.session,.rest{stroke:#ddd}.unknown{stroke:#aaa}"
     ".easy{fill:#0072b2}.band{fill:#56b4e9}"
     ".easy,.uneasy,.told,.middle,.range,.held,.limit{stroke:#56b4e9}"

@@ -16,7 +16,6 @@ THE_GOAL: Final = "your goal"
 NEXT: Final = "next"
 OPEN: Final = "open, {depth} at most, for up to {hold}"
 SHUT: Final = "not open yet"
-NOT_LOOKED_AT: Final = "not looked at while something else comes first"
 DONE: Final = "{sessions}, {counted} towards the next size"
 
 TEMPERAMENTS: Final = {
