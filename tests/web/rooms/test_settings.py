@@ -9,6 +9,7 @@ from tests.web.hand_world import HandClock
 from tests.web.rooms.newcomer import come_back
 from tests.web.visitor import Visitor
 from unhurried.app.application import Application
+from unhurried.app.ports import Damage
 from unhurried.bootstrap.shipped import rulebook
 from unhurried.core.clock import DAY_MS
 from unhurried.core.events.person import Agreement
@@ -69,6 +70,18 @@ def test_what_comes_round_leads_to_its_questions(
     again.close()
     assert f'<p><a href="{HEALTH}">' in page
     assert f'<p><a href="{SCORE}">' in page
+
+
+def test_a_record_in_doubt_is_told_and_keeps_nothing_more(
+    visitor: Visitor, ask: Ask
+) -> None:
+    def doubt(app: Application) -> None:
+        app.damage = Damage("broken-chain", 1, "restore a backup")
+
+    ask(doubt)
+    assert "The record is in doubt" in visitor.get("/settings").text
+    assert visitor.post("/settings/enough").status == 409
+    assert visitor.post("/settings/word", {"agreed": "yes"}).status == 409
 
 
 def test_privacy_says_where_the_records_lie_and_that_nobody_is_protected_by_force(

@@ -37,11 +37,13 @@ class Open:
     Attributes:
         due: answers that come round, in words, each with where it is given.
         parts: whether something of the first evening was passed over.
+        in_doubt: whether the record is not whole, so that nothing is added to it.
     """
 
     due: tuple[tuple[str, str], ...]
     parts: bool
     agreements: tuple[Agreement, ...]
+    in_doubt: bool
 
 
 async def show(request: Request) -> Response:
@@ -88,6 +90,7 @@ def _open(app: Application, house: House) -> Open:
         due=tuple((one.text, DUE[one.id]) for one in all_ if one.id in DUE),
         parts=bool(open_parts(state, app.book)),
         agreements=state.person.agreements,
+        in_doubt=not app.intact,
     )
 
 
