@@ -12,8 +12,7 @@ import click
 import segno
 from uvicorn import Server
 
-from unhurried.bootstrap.opening import is_vault
-from unhurried.core.errors import CannotDoThatNow, Unavailable
+from unhurried.core.errors import Unavailable
 from unhurried.web.doors.certificate import certificate_for, fingerprint
 from unhurried.web.doors.knocking import KnockFromAfar
 from unhurried.web.doors.listening import Listener
@@ -80,17 +79,6 @@ class Lan:
     def _pressed(self) -> None:
         if sys.stdin.readline():
             self.tell_code()
-
-
-def need_vault(folder: Path) -> None:
-    """Refuse the network as long as there is no vault: it is made on this machine.
-
-    Raises:
-        CannotDoThatNow: there is none yet.
-    """
-    if not is_vault(folder):
-        hint = "set up on this machine first, then start again with --lan"
-        raise CannotDoThatNow("there is nothing to show to another device", hint=hint)
 
 
 def beside(served: Served, listener: Listener, now: datetime) -> Lan:

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from unhurried.bootstrap import keys
 from unhurried.bootstrap.opening import Key, is_vault
 from unhurried.core.clock import SECOND_MS
-from unhurried.core.errors import Unavailable
+from unhurried.core.errors import CannotDoThatNow, Unavailable
 from unhurried.web.doors.address import Address, address_of, keep
 from unhurried.web.doors.introduction import write_file
 from unhurried.web.doors.leaving import inherited
@@ -26,10 +26,12 @@ from unhurried.web.doors.listening import (
 )
 from unhurried.web.doors.opening import open_browser
 from unhurried.web.house import House
-from unhurried.web.lan import Lan, beside, need_vault
 from unhurried.web.server import LastingServer
 from unhurried.web.serving import Served
 from unhurried.web.wanted import Wanted
+
+if TYPE_CHECKING:
+    from unhurried.web.lan import Lan
 
 SAYS: Final = "The pages are at {} until you press Ctrl+C here."
 OPENED: Final = "Your browser opens them now."
@@ -41,12 +43,14 @@ def run(wanted: Wanted) -> None:
     """Serve until Ctrl+C, or go on as the locked successor of a process that left.
 
     Raises:
+        CannotDoThatNow: the network is wanted, and there is no vault yet.
         Unavailable: the port is taken.
         WrongPassphrase, Damaged: the key that was given does not open the vault.
     """
     before = inherited()
-    if wanted.lan is not None:
-        need_vault(wanted.folder)
+    if wanted.lan is not None and not is_vault(wanted.folder):
+        hint = "set up on this machine first, then start again with --lan"
+        raise CannotDoThatNow("there is nothing to show to another device", hint=hint)
     address = address_of(wanted.folder, wanted.world.chance)
     listeners = taken_over(before) if before else _listening(wanted, address)
     with ExitStack() as open_ones:
@@ -93,9 +97,11 @@ def _listening(wanted: Wanted, address: Address) -> tuple[Listener, ...]:
 
 def _lans(
     served: Served, listeners: tuple[Listener, ...], wanted: Wanted
-) -> tuple[Lan, ...]:
+) -> "tuple[Lan, ...]":
     if wanted.lan is None:
         return ()
+    from unhurried.web.lan import beside  # noqa: PLC0415 - slow, and only for --lan
+
     now_ms = wanted.world.clock.now().wall_ms
     now = datetime.fromtimestamp(now_ms / SECOND_MS, UTC)
     return (beside(served, listeners[-1], now),)
