@@ -84,13 +84,14 @@ TABLE = """\
 {positions} positions of {plans} plans, {moves} moves, each followed by a stop to the
 end: {stop_steps} steps, {faults} faults"""
 MOMENTS = """\
-{moments} moments of {plans} plans, {moves} moves, {crashes} crashes, {faults} faults"""
+{moments} moments of {plans} plans, {left} left out, {moves} moves, {crashes} crashes,
+{faults} faults"""
 CLOCKS = """\
 {changes} changes of {zones} zones, {readings} readings, {shown} times shown, {faults}
 faults"""
 WALKS = {
     "table": ("the session table", TABLE.replace("\n", " ")),
-    "moments": ("sessions in time", MOMENTS),
+    "moments": ("sessions in time", MOMENTS.replace("\n", " ")),
     "clocks": ("local time", CLOCKS.replace("\n", " ")),
 }
 

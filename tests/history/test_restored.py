@@ -117,3 +117,23 @@ def test_check_ins_are_owed_by_what_was_told_first_or_later_each_once() -> None:
     assert owed(told, 11 * HOUR, book()) == owed(state, 11 * HOUR, book())
     back = replace(state, amendments=(Amendment(quiet.id, withdrawn=True),))
     assert len(owed(back, 61 * HOUR, book())) == 2
+
+
+@pytest.mark.parametrize(
+    ("told", "theirs", "kept"),
+    [
+        ((), (), set()),
+        ((), (S16,), {S16}),
+        (HARD, (S16,), {S13, S16}),
+        (HARD, (S13,), {S13}),
+    ],
+)
+def test_what_was_not_easy_in_the_newer_record_is_not_easy_here(
+    told: tuple[SessionRecord, ...], theirs: tuple[Mm, ...], kept: set[Mm]
+) -> None:
+    assert held(life(told), bound(proven=S16, hard=theirs)).here.hard == kept
+
+
+@pytest.mark.parametrize(("at", "kept"), [(5 * DAY, set()), (6 * DAY, {S16})])
+def test_what_was_clean_since_is_not_hard_any_more(at: int, kept: set[Mm]) -> None:
+    assert held(life(GROWN), bound(at, proven=S19, hard=(S16,))).here.hard == kept

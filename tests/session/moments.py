@@ -34,11 +34,13 @@ class Walked:
         moments: one running session for each, its times relative to now.
         moves: how many moves there were between them.
         faults: what must never be, in words.
+        left: how many moments were seen ahead and not walked; 0 where it was whole.
     """
 
     moments: list[Running] = field(default_factory=list)
     moves: int = 0
     faults: list[str] = field(default_factory=list)
+    left: int = 0
 
 
 def walk(plan: Plan, took: Took = took, most: int | None = None) -> Walked:
@@ -55,6 +57,7 @@ def walk(plan: Plan, took: Took = took, most: int | None = None) -> Walked:
             if key not in seen:
                 seen.add(key)
                 waiting.append(onward)
+    walked.left = len(waiting)
     return walked
 
 
