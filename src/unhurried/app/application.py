@@ -25,6 +25,7 @@ from unhurried.coach.decide import Coach
 from unhurried.coach.decision import Decision
 from unhurried.coach.fold import FOLD_VERSION, apply, at_time, fold
 from unhurried.coach.foreseeing import foreseen
+from unhurried.coach.supposing import Supposed, supposed
 from unhurried.core.clock import DAY_MS, Clock
 from unhurried.core.entries import Entry
 from unhurried.core.errors import CannotDoThatNow, Damaged, Unavailable
@@ -182,6 +183,14 @@ class Application:
         state = self.state
         now, book = state.credit.credited_ms, self.book
         return allow_plan(state, now, book, (plan, start), intact=self.intact)
+
+    def supposing(self, facts: Sequence[Event]) -> Supposed:
+        """What would be expected if these facts were told now; nothing is written."""
+        stamp = self._parts.clock.now()
+        state = at_time(self._state, stamp, self.book)
+        for fact in facts:
+            state = apply(state, Entry(stamp, fact), self.book)
+        return supposed(self._parts.coach, state, intact=self.intact)
 
     def think_ahead(self) -> None:
         """Work out the next days' advice and keep it, where today's was worked out.

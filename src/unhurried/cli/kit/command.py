@@ -24,6 +24,10 @@ VERBS = {
         "unhurried.cli.kit.tonight:tonight",
         "What can be used tonight, with what, and why the rest cannot.",
     ),
+    "what-if": (
+        "unhurried.cli.kit.what_if:what_if",
+        "What a size would change that you do not own yet.",
+    ),
     "clean": ("unhurried.cli.kit.care:clean", "Say that it was washed."),
     "retire": ("unhurried.cli.kit.care:retire", "Say that it is no longer used."),
 }
