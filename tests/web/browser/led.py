@@ -71,6 +71,7 @@ class Led:
         expect(self.page.locator(".player")).to_have_attribute("data-step", step)
 
     def kept(self) -> None:
+        self.page.wait_for_timeout(BREATHER_MS)
         expect(self.page.locator(".kept")).to_have_text("Kept")
 
     def waits(self, count: int) -> None:

@@ -14,12 +14,14 @@ from tests.web.browser.visit import Visit
 Visiting = Callable[..., Visit]
 
 
+SAYS = """async () => (await (await fetch("/api/session", {cache: "no-store"})).json())
+  .now?.step ?? ""
+"""
+
+
 def _told(led: Led) -> str:
     """Where the house says the session is."""
-    page = led.visit.context.new_page()
-    page.goto(led.visit.at("/api/session"))
-    step: str = page.evaluate("JSON.parse(document.body.textContent).now?.step ?? ''")
-    page.close()
+    step: str = led.page.evaluate(SAYS)
     return step
 
 
@@ -171,7 +173,6 @@ def test_a_second_page_follows_and_can_stop(visiting: Visiting) -> None:
 
 def _another(led: Led) -> Page:
     page = led.visit.context.new_page()
-    page.clock.install(time=led.visit.clock.now().wall_ms / 1000)
     page.goto(led.visit.at("/session"))
     return page
 

@@ -64,7 +64,7 @@ SAYS: Final = {
     "set_sound": "Tones",
     "set_buzz": "Vibration",
     "set_voice": "Spoken prompts",
-    "set_dark": "Eyes closed: a dark page, larger tones, and a large field that stops",
+    "set_dark": "With eyes closed: a dark page, and every touch ends it",
     "set_left": "Buttons for the left hand",
     "dark_stop": "Touch anywhere here to stop",
     "dark_end": "Show the page again",

@@ -6,6 +6,7 @@ import { course } from "./course.js";
 import { button, fill, make, minutes } from "./dom.js";
 import { insideAt } from "./moves.js";
 import { KEPT, LOCKED, UNREACHED, fresh, outbox, postman, request } from "./outbox.js";
+import { others } from "./others.js";
 import { pacer } from "./breath.js";
 import { lines, screen } from "./screen.js";
 import { lit, senses } from "./senses.js";
@@ -153,11 +154,21 @@ function play(place, script, told) {
   lit(() => path.running.step !== "ended");
   setInterval(look, LOOK_MS);
   requestAnimationFrame(paint);
+  box.call();
+  others(script.session, () => box.call({ take: true }));
   if (path.running.step === "readiness") path.give("done");
   view.first();
-  const cover = () => location.hash === COVERED && dark.show(true);
-  addEventListener("hashchange", cover);
-  cover();
+  covered(() => dark.show(true));
+}
+
+// Locking while a session runs only covers it; the session's own page goes on.
+function covered(cover) {
+  document.addEventListener("cover", cover);
+  document.getElementById("lock")?.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    cover();
+  });
+  if (location.hash === COVERED) cover();
 }
 
 begin();

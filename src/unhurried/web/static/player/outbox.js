@@ -13,25 +13,31 @@ export const LOCKED = "locked";
 export function outbox({ session, page, clock, post, changed }) {
   const words = [];
   let sending = false;
+  let wish = {};
   let failed = 0;
   let timer = 0;
 
   async function send(more = {}) {
+    wish = { ...wish, ...more };
     if (sending) return;
     sending = true;
     clearTimeout(timer);
     const taken = words.slice();
-    const answer = await post({ session, page, ...more, words: taken.map(worded) });
+    const asked = wish;
+    wish = {};
+    const answer = await post({ session, page, ...asked, words: taken.map(worded) });
     sending = false;
     if (answer.state === KEPT) {
       words.splice(0, taken.length);
       failed = 0;
     } else {
-      timer = setTimeout(send, AGAIN_MS[Math.min(failed, AGAIN_MS.length - 1)]);
+      wish = { ...asked, ...wish };
+      timer = setTimeout(() => send(), AGAIN_MS[Math.min(failed, AGAIN_MS.length - 1)]);
       failed += 1;
     }
     changed(answer.state, answer.told);
-    if (answer.state === KEPT && words.length > 0) await send();
+    const open = words.length > 0 || Object.keys(wish).length > 0;
+    if (answer.state === KEPT && open) await send();
   }
 
   const worded = ({ said_at: at, ...word }) => ({ ...word, ago_ms: Math.max(0, clock.raw() - at) });

@@ -18,9 +18,11 @@ const APART_S = 0.06;
 // `wishes` has sound, buzz and voice; `louder()` says whether eyes are closed.
 export function senses(wishes, louder) {
   let context = null;
+  let touched = false;
 
-  // A browser lets a page sound only after the person has touched it.
+  // A browser lets a page sound, or shake, only after the person has touched it.
   function awake() {
+    touched = true;
     const Audio = window.AudioContext;
     if (Audio === undefined) return;
     context ??= new Audio();
@@ -31,7 +33,7 @@ export function senses(wishes, louder) {
     if (!(cue in CUES)) return;
     const [tones, pulses] = CUES[cue];
     if (wishes.sound && context !== null && context.state === "running") sound(tones);
-    if (wishes.buzz && "vibrate" in navigator) navigator.vibrate(pulses);
+    if (wishes.buzz && touched && "vibrate" in navigator) navigator.vibrate(pulses);
   }
 
   function sound(tones) {

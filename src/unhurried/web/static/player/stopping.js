@@ -22,7 +22,9 @@ export function keys(script, { stop, guarded, give, answer }) {
     (event) => {
       const typing = event.target instanceof Element && event.target.matches(TYPED);
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.key === "Escape" || (event.key === " " && !typing && guarded())) {
+      if (event.key === "Escape") {
+        if (!event.repeat) stop();
+      } else if (event.key === " " && !typing && guarded()) {
         taken(event, stop);
       } else if (!typing && guarded()) {
         said(event);
