@@ -46,12 +46,17 @@ def create_vault(folder: Path, passphrase: str, world: World) -> Created:
         BadInput: the folder holds other things.
         WeakPassphrase, VaultExists, VaultDamaged, Unavailable.
     """
+    made = make(folder, passphrase, world)
+    opened = application_on(made.vault.journal(), world.clock, world.chance)
+    return Created(opened, made.recovery_code)
+
+
+def make(folder: Path, passphrase: str, world: World) -> set_up.NewVault:
+    """Make a vault without reading its journal."""
     harden()
     if not vault.exists(folder):
         check_free(folder)
-    made = set_up.create(folder, passphrase, world.chance, world.profile)
-    opened = _application(made.vault.journal(), world.clock, world.chance)
-    return Created(opened, made.recovery_code)
+    return set_up.create(folder, passphrase, world.chance, world.profile)
 
 
 def open_vault(folder: Path, key: Key, world: World) -> Application:
@@ -62,7 +67,7 @@ def open_vault(folder: Path, key: Key, world: World) -> Application:
         VaultExposed, Unavailable.
     """
     journal = unlock(folder, key, world).journal()
-    return _application(journal, world.clock, world.chance)
+    return application_on(journal, world.clock, world.chance)
 
 
 def unlock(folder: Path, key: Key, world: World) -> vault.Vault:
@@ -74,9 +79,10 @@ def unlock(folder: Path, key: Key, world: World) -> vault.Vault:
 
 def memory_application(clock: Clock, chance: Chance) -> Application:
     """Build an application on an empty vault in memory; gone when the program ends."""
-    return _application(memory_journal(chance), clock, chance)
+    return application_on(memory_journal(chance), clock, chance)
 
 
-def _application(journal: Journal, clock: Clock, chance: Chance) -> Application:
+def application_on(journal: Journal, clock: Clock, chance: Chance) -> Application:
+    """Build an application on a journal."""
     coach = Coach(rulebook(), AheadPlanner())
     return Application(Parts(journal, JournalCodec(), clock, chance, coach))

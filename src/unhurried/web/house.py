@@ -3,14 +3,19 @@
 from asyncio import get_running_loop
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TypeVar
 
 from starlette.requests import HTTPConnection
 
 from unhurried.app.application import Application
-from unhurried.bootstrap.opening import Key, create_vault, is_vault, open_vault
+from unhurried.bootstrap.failures import SomebodyElseWrote
+from unhurried.bootstrap.lasting import Lasting, create_lasting, open_lasting
+from unhurried.bootstrap.opening import Key, is_vault
+from unhurried.bootstrap.presence import held_elsewhere, present
 from unhurried.bootstrap.world import World
+from unhurried.core.errors import CannotDoThatNow, Unavailable
 
 T = TypeVar("T")
 
@@ -36,7 +41,9 @@ class House:
         self.world = world
         self.running = False
         self.after_lock: list[Callable[[], None]] = []
-        self._opened: Application | None = None
+        self._opened: Lasting | None = None
+        self._seen = ExitStack()
+        self._is_seen = False
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="house")
 
     @property
@@ -48,6 +55,11 @@ class House:
     def is_new(self) -> bool:
         """Whether there is no vault yet: the first evening."""
         return not is_vault(self.folder)
+
+    @property
+    def held_elsewhere(self) -> bool:
+        """Whether another program, such as the command line, holds a session now."""
+        return not self._is_seen and held_elsewhere(self.folder)
 
     @property
     def now_ms(self) -> int:
@@ -86,6 +98,7 @@ class House:
             return
         self._opened = None
         self.running = False
+        self._seen.close()
         for call in self.after_lock:
             call()
 
@@ -97,28 +110,40 @@ class House:
         return await get_running_loop().run_in_executor(self._worker, work)
 
     def _work(self, work: Callable[[Application], T]) -> T:
-        opened = self._opened
-        if opened is None:
+        lasting = self._opened
+        if lasting is None:
             raise Locked
         try:
-            return work(opened)
+            done = work(lasting.fresh())
+            lasting.wrote()
+        except SomebodyElseWrote:
+            lasting.forget()
+            raise
         finally:
-            self._look(opened)
+            self._look(lasting.application)
+        return done
 
     def _open(self, key: Key) -> None:
-        opened = open_vault(self.folder, key, self.world)
+        opened = open_lasting(self.folder, key, self.world)
         if self._opened is None:
             self._opened = opened
-        self._look(self._opened)
+        self._look(self._opened.application)
 
     def _create(self, passphrase: str) -> str:
-        created = create_vault(self.folder, passphrase, self.world)
-        self._opened = created.application
-        return created.recovery_code
+        self._opened, code = create_lasting(self.folder, passphrase, self.world)
+        return code
 
     def _look(self, opened: Application) -> None:
+        """Know whether a session runs, and be seen as the one that holds it."""
         running = opened.state.running
         self.running = running is not None and not running.crashed
+        if not self.running:
+            self._seen.close()
+            self._is_seen = False
+        elif not self._is_seen:
+            with suppress(CannotDoThatNow, Unavailable):  # another program holds it
+                self._seen.enter_context(present(self.folder))
+                self._is_seen = True
 
 
 def house_of(request: HTTPConnection) -> House:
