@@ -16,6 +16,7 @@ PAGES = {
     "docs/cli.md": "tools.cli_page",
     "docs/guides.md": "tools.guides_page",
     "docs/library.md": "tools.library_page",
+    "docs/openapi.json": "tools.openapi_page",
     "docs/planner-model.md": "tools.planner_page",
     "docs/protocol.md": "tools.protocol_page",
     "docs/safety-case.md": "tools.safety_case_page",
