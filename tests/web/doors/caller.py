@@ -40,6 +40,15 @@ class Caller:
         self.get("/unlock")
         return status
 
+    def bring(self, code: str) -> int:
+        """Send the form of the program's letter, as from a file; give the status."""
+        said = {
+            "Sec-Fetch-Site": "cross-site",
+            "Origin": "null",
+            "Content-Type": "application/x-www-form-urlencoded",
+        }
+        return self._ask("POST", "/enter", urlencode({"code": code}), said)[0]
+
     def _ask(
         self, method: str, path: str, body: str, headers: dict[str, str]
     ) -> tuple[int, str]:
