@@ -8,7 +8,8 @@ import socket
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from time import monotonic, sleep
+from threading import Event
+from time import monotonic
 
 import pytest
 from click.testing import CliRunner
@@ -88,7 +89,7 @@ def test_no_secret_is_among_the_arguments_or_the_output(house: ServedHouse) -> N
 def test_the_address_is_the_same_the_next_time(vault: Path) -> None:
     with started(vault, vault.parent / "clock") as first:
         said, port = first.heard(re.compile(r"http://([^:]+):")), first.port
-        assert soon(lambda: (vault / FILE).exists())
+        assert soon((vault / FILE).exists)
     assert NAME.match(said)
     assert stat.S_IMODE((vault / FILE).stat().st_mode) == 0o600
     with started(vault, vault.parent / "clock") as again:
@@ -116,12 +117,11 @@ def test_a_port_that_is_taken_on_the_other_loopback_is_not_used() -> None:
             line.close()
 
 
-def test_another_passphrase_is_said_before_anything_listens(vault: Path) -> None:
+def test_another_passphrase_is_said_before_anything_is_served(vault: Path) -> None:
     file = passphrase_file(vault)
     file.write_text("another one\n")
-    done = CliRunner().invoke(
-        main, ["web", "--vault", str(vault), "--passphrase-file", str(file)]
-    )
+    said = ["web", "--vault", str(vault), "--passphrase-file", str(file)]
+    done = CliRunner().invoke(main, said, obj=World(profile=QUICK))
     assert done.exit_code == 4
 
 
@@ -160,7 +160,7 @@ def soon(holds: Callable[[], bool]) -> bool:
     while monotonic() < end:
         if holds():
             return True
-        sleep(0.05)
+        Event().wait(0.05)
     return False
 
 
