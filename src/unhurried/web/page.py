@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 from unhurried.web.assets import asset
 from unhurried.web.doors.entrance import visit_of
 from unhurried.web.house import house_of
+from unhurried.web.ways import in_pages
 
 TITLE: Final = "Notes"
 NAV: Final = (
@@ -67,4 +68,5 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.globals["asset"] = asset
+    made.filters["in_pages"] = in_pages
     return made
