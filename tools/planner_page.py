@@ -28,9 +28,10 @@ planner keeps some hundreds of guesses about it and about this person: how fast 
 grows, how long it keeps, how much wider is too wide, how frankly pain is told. Each
 report makes some guesses likelier and others less so. From the guesses that are left
 follows a chance of pain for whatever might be done next. What has too high a chance is
-left out; of the rest, what is worth most over the next four weeks is proposed, and of
-things worth about the same the gentlest. Whatever it proposes, the gates are asked, and
-they know nothing of these guesses.
+left out; of the rest the first in the ladder's order is proposed, at the pace that is
+worth most over the next six weeks: more rest or a longer hold only where that is worth
+something. Whatever it proposes, the gates are asked, and they know nothing of these
+guesses.
 """
 PARTS: Final = (
     (
@@ -58,6 +59,8 @@ PARTS: Final = (
             "choosing/bound",
             "choosing/envelope",
             "choosing/choice",
+            "choosing/cleanness",
+            "choosing/ascent",
             "choosing/lookahead",
             "choosing/pace",
             "choosing/waiting",

@@ -1,20 +1,33 @@
-"""Looking ahead, waiting, easing back, and what is done where everything may hurt."""
+"""Looking ahead, waiting, and what is done where everything may hurt."""
+
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
-import pytest
 
 from tests.life import book
 from tests.planner.bodies import HELD, PLAIN, a_body, each, fit, heard
 from unhurried.core.clock import DAY_MS
+from unhurried.planner.belief.between import Condition
+from unhurried.planner.belief.normal import Floats
 from unhurried.planner.belief.particles import supposed
 from unhurried.planner.belief.reading import Moment
+from unhurried.planner.belief.traits import some
 from unhurried.planner.choosing.envelope import Weighed, outlook
 from unhurried.planner.choosing.forecast import forecast
-from unhurried.planner.choosing.lookahead import Ahead, Draws, Ways, values
-from unhurried.planner.choosing.pace import Pace, departure, gentlest, usual
-from unhurried.planner.choosing.rungs import Rungs, asked, rungs
+from unhurried.planner.choosing.lookahead import (
+    LOTS,
+    SESSIONS,
+    Ahead,
+    Draws,
+    Ways,
+    values,
+)
+from unhurried.planner.choosing.pace import HOLD_WORTH_MM, Pace, best
+from unhurried.planner.choosing.rungs import FULL, PART, TIP, Rungs, asked, rungs
 from unhurried.planner.choosing.waiting import helpful_wait, rests_until
 from unhurried.planner.foresight import Forecast
+from unhurried.planner.hearing import Deed
 
 WIDTHS = (20.0, 23.0, 26.0)
 
@@ -26,9 +39,22 @@ def ahead(comfort: float, bound: float = 0.12, **traits: float) -> Ahead:
     return Ahead(draws, here, asked(WIDTHS, book()), bound, HELD)
 
 
-def ways(*each_way: tuple[float, float, float]) -> Ways:
-    rest, hold, ease = (np.array(column) for column in zip(*each_way, strict=True))
-    return Ways(rest, hold, ease)
+def ways(*each_way: tuple[float, float]) -> Ways:
+    rest, hold = (np.array(column) for column in zip(*each_way, strict=True))
+    return Ways(rest, hold)
+
+
+def worth(told: Ahead, *each_way: tuple[float, float]) -> list[float]:
+    """What ways are worth to one certain body, over a hundred of its futures."""
+    one, copies = told.draws, np.zeros(100, dtype=int)
+    now = Condition(*(part[copies] for part in (one.now.comfort, *sore_now(one))))
+    many = replace(told, draws=Draws(some(one.of, copies), one.first[copies], now))
+    futures = np.random.default_rng(5).random((SESSIONS, LOTS, copies.size))
+    return list(map(float, values(many, ways(*each_way), futures)))
+
+
+def sore_now(one: Draws) -> tuple[Floats, Floats]:
+    return one.now.sore, one.now.setback
 
 
 def test_the_next_step_asks_what_the_rulebook_asks() -> None:
@@ -52,20 +78,43 @@ def test_the_last_report_does_not_move_the_rung() -> None:
     assert rungs((PLAIN, hurt), WIDTHS) == rungs((PLAIN, PLAIN), WIDTHS)
 
 
+def test_a_try_at_the_next_width_is_remembered_by_how_far_it_went() -> None:
+    def stage(**told: Any) -> int:
+        tried = heard(width_mm=23.0, full=False, **told)
+        return rungs((PLAIN, tried, PLAIN), WIDTHS).stage
+
+    assert stage(planned=Deed(23.0, 5.0)) == FULL
+    assert stage(planned=Deed(18.4, 5.0)) == PART
+    assert stage(planned=Deed(23.0, 5.0), easy=False) == TIP
+
+
+def test_a_session_that_was_not_easy_breaks_the_row() -> None:
+    uneasy = heard(easy=False)
+    assert rungs((PLAIN, PLAIN, uneasy, PLAIN), WIDTHS).clean == 1.0
+    assert rungs((PLAIN, PLAIN, PLAIN, PLAIN), WIDTHS).clean == 4.0
+
+
 def test_a_fit_body_climbs_and_a_shorter_rest_climbs_sooner() -> None:
-    worth = values(ahead(40.0), ways((2.0, 5.0, 0.0), (7.0, 5.0, 0.0)))
-    assert worth[0] > worth[1] > 0
+    short, long = worth(ahead(40.0), (2.0, 5.0), (7.0, 5.0))
+    assert short > long > 0
 
 
-def test_a_body_near_its_limit_is_better_off_easing_back() -> None:
-    near = ahead(23.2, bound=0.40, growth=0.1)
-    worth = values(near, ways((2.0, 5.0, 0.0), (2.0, 5.0, 1.0)))
-    assert worth[1] > worth[0]
+def test_a_body_that_gets_sore_is_better_off_with_short_holds() -> None:
+    short, long = worth(ahead(30.0, sore_gain=3.0, first_pain=0.4), (2, 5), (2, 10))
+    assert short > long + HOLD_WORTH_MM
 
 
-def test_of_ways_as_good_as_the_best_the_gentlest_is_taken() -> None:
-    about = ways((2.0, 5.0, 0.0), (3.0, 10.0, 0.0), (3.0, 5.0, 0.0), (7.0, 5.0, 0.0))
-    assert gentlest(np.array([2.00, 1.99, 1.98, 1.50]), about) == 2
+def test_a_body_that_has_to_grow_first_is_better_off_with_long_holds() -> None:
+    near = ahead(23.5, growth=2.0, sore_gain=0.5, bound=0.05)
+    short, long = worth(near, (2.0, 5.0), (2.0, 10.0))
+    assert long > short + HOLD_WORTH_MM
+
+
+def test_more_rest_or_a_longer_hold_has_to_be_worth_something() -> None:
+    about = ways((2.0, 5.0), (2.0, 10.0), (3.0, 5.0))
+    assert best(np.array([1.0, 1.04, 1.1]), about) == 0
+    assert best(np.array([1.0, 1.1, 1.1]), about) == 1
+    assert best(np.array([1.0, 1.04, 1.2]), about) == 2
 
 
 def test_a_fit_body_arrives_as_soon_as_the_rules_let_it() -> None:
@@ -132,20 +181,3 @@ def test_the_mean_that_is_told_is_never_over_what_is_held() -> None:
     for chance, held in zip(looked.chances, looked.held, strict=True):
         assert chance.mean <= held + 1e-12
         assert chance.low <= chance.high
-
-
-@pytest.mark.parametrize("ease", [0.0, 0.5, 1.0])
-def test_a_certain_body_well_inside_its_comfort_is_worth_the_same_eased(
-    ease: float,
-) -> None:
-    worth = values(ahead(80.0), ways((2.0, 5.0, 0.0), (2.0, 5.0, ease)))
-    assert worth[0] == pytest.approx(worth[1])
-
-
-def test_the_gates_rest_is_kept_unless_another_way_is_clearly_worth_more() -> None:
-    about = ways((2.0, 10.0, 0.0), (2.0, 5.0, 0.0), (5.0, 10.0, 0.0))
-    assert usual(about) == 0
-    assert departure(np.array([1.0, 1.05, 1.2]), about, easy=True) is None
-    assert departure(np.array([1.0, 1.15, 1.2]), about, easy=True) is None
-    assert departure(np.array([1.0, 1.15, 1.2]), about, easy=False) == 1
-    assert departure(np.array([1.0, 1.05, 1.4]), about, easy=False) == 2

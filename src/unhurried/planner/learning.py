@@ -23,7 +23,7 @@ from unhurried.protocol.rulebook import Rulebook
 if TYPE_CHECKING:
     from unhurried.planner.mind import Mind
 
-PARTICLES = 300
+PARTICLES = 600
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def _options(brief: Brief, known: Knowledge) -> tuple[Judged, ...]:
         *(one.met_mm for one in found),
         *against(found, owned_widths(brief.state), pace),
     )
-    looked = outlook(known.told, widths, brief.now, book)
+    looked = outlook(known.told, widths, brief.now, book, shown=len(found))
     by = known.heard[-1].id if known.heard else ""
     gained = gains(draws(known.particles, by, book), found, book)
     return judged(found, looked, gained, known.at_most)

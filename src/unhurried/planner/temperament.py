@@ -1,7 +1,7 @@
 """How much chance of pain a plan may carry: two temperaments, and no third.
 
 A hastier one was tried on virtual bodies: it gained five days for nearly double the
-pain, so it is not offered. All figures are our choice (docs/adr/0012).
+pain, so it is not offered. All figures are our choice (docs/adr/0012, docs/adr/0020).
 """
 
 from dataclasses import dataclass
@@ -24,5 +24,5 @@ class Temperament:
     most: float
 
 
-STEADY: Final = Temperament("steady", 0.12, 0.04, 0.40)
+STEADY: Final = Temperament("steady", 0.08, 0.03, 0.30)
 GENTLE: Final = Temperament("gentle", 0.05, 0.02, 0.15)

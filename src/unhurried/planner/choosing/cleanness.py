@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from unhurried.planner.belief.given import Given
+from unhurried.planner.belief.levels import SORENESS
 from unhurried.planner.belief.likelihood import FOLLOWS
 from unhurried.planner.belief.normal import Floats, below
 from unhurried.planner.belief.soreness import chance_of_none
@@ -16,6 +17,8 @@ from unhurried.planner.belief.traits import Traits
 
 PAIN_UP_TO: Final = 1.5
 DISCOMFORT_UP_TO: Final = 3.5
+DISCOMFORT_VARIES: Final = 1.0
+"""Spread of a report of discomfort; as evidence it is weighed as if it were wider."""
 NEXT_DAY: Final = 1.0
 
 
@@ -27,18 +30,26 @@ class Felt:
     sore: Floats
 
 
-def chance_of_clean(felt: Felt, of: Traits, held: Given) -> tuple[Floats, Floats]:
-    """Chances, of the shape of what is felt: of a clean session, of no soreness."""
-    quiet = _quiet(felt, of, held)
-    return _easy(felt, of, held) * quiet, quiet
+def chance_of_clean(felt: Felt, of: Traits, held: Given) -> Floats:
+    """Chance of a session that counts, of the shape of what is felt."""
+    return chance_of_easy(felt, of, held) * chance_of_quiet(felt, of, held)
 
 
-def _easy(felt: Felt, of: Traits, held: Given) -> Floats:
+def chance_of_easy(felt: Felt, of: Traits, held: Given) -> Floats:
+    """Chance that hardly any pain and little discomfort are told."""
     told = of.frankness * felt.mu
     painless = below((PAIN_UP_TO - told) / held.report_noise)
     uneasy = of.discomfort_base + FOLLOWS * told
-    return painless * below((DISCOMFORT_UP_TO - uneasy) / held.discomfort_noise)
+    return painless * below((DISCOMFORT_UP_TO - uneasy) / DISCOMFORT_VARIES)
 
 
-def _quiet(felt: Felt, of: Traits, held: Given) -> Floats:
+def chance_of_quiet(felt: Felt, of: Traits, held: Given) -> Floats:
+    """Chance that no soreness is told on the next day."""
     return chance_of_none(felt.sore * np.exp(-NEXT_DAY / of.sore_days), held)
+
+
+def days_sore(felt: Felt, of: Traits) -> Floats:
+    """Days until soreness that was told is told no more; two at the least."""
+    left = np.maximum(felt.sore / SORENESS[0], 1.0)
+    days: Floats = np.maximum(np.ceil(of.sore_days * np.log(left)), NEXT_DAY + 1.0)
+    return days

@@ -48,7 +48,7 @@ class Outlook:
     """Chances of pain at some widths.
 
     Attributes:
-        chances: as believed after what was told, with their bands.
+        chances: as believed after what was told, with their bands; of those shown.
         held: what is held against the bound; never less than the mean of `chances`.
     """
 
@@ -57,7 +57,12 @@ class Outlook:
 
 
 def outlook(
-    told: Sequence[Weighed], widths_mm: Sequence[float], now: Credited, book: Rulebook
+    told: Sequence[Weighed],
+    widths_mm: Sequence[float],
+    now: Credited,
+    book: Rulebook,
+    *,
+    shown: int | None = None,
 ) -> Outlook:
     """Look at widths at a moment.
 
@@ -66,6 +71,7 @@ def outlook(
         widths_mm: what the body would meet.
         now: credited time.
         book: the rulebook with what is supposed.
+        shown: of how many, from the first, a chance with its band is told; None: all.
     """
     bodies = [one.after.until(now, book) for one in told]
     each = [_chances(body, widths_mm, book) for body in bodies]
@@ -74,7 +80,7 @@ def outlook(
         for body, one, chance in zip(bodies, told, each, strict=True)
     ]
     weight = _told_weight(bodies[0].weight, told[0].rows)
-    chances = tuple(_with_band(row, weight) for row in each[0])
+    chances = tuple(_with_band(row, weight) for row in each[0][:shown])
     return Outlook(
         chances, tuple(float(max(LEAST, one)) for one in np.max(worst, axis=0))
     )

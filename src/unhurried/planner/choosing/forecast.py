@@ -50,7 +50,7 @@ def forecast(ahead: Ahead, pace: Pace) -> Forecast:
     count = ahead.draws.first.size
     climb = Climb(
         now=ahead.draws.now,
-        place=np.full(count, ahead.rungs.at),
+        place=np.full(count, max(0, ahead.rungs.at)),
         clean=np.full(count, ahead.rungs.clean),
         here=np.full(count, ahead.rungs.days),
         arrived=np.full(count, np.inf),
@@ -84,7 +84,7 @@ def _go_on(ahead: Ahead, pace: Pace, climb: Climb, days: float) -> None:
     session = Session(width, float(pace.hold_min or HOLD_MIN), rest)
     after = train(rested, draws.first, draws.of, session, held)
     felt = Felt(expected_pain(margin, draws.of), after.sore)
-    clean, _ = chance_of_clean(felt, draws.of, held)
+    clean = chance_of_clean(felt, draws.of, held)
     clean = clean * times * (used == climb.place)
     gain = (after.comfort - climb.now.comfort) * times
     climb.now = Condition(climb.now.comfort + gain, after.sore, after.setback)

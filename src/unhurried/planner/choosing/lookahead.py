@@ -1,16 +1,16 @@
-r"""Look 28 days ahead under the belief, for every way of pacing at once.
+r"""Look six weeks ahead under the belief, for every way of resting and holding at once.
 
-Each way (rest, hold, easing back) is followed for each of some draws from the belief.
-At every session the widest open rung is used whose mean chance of pain is under the
-bound; with easing back, half a rung or one below. What it is worth, in mm::
+Each way is followed for each of some draws from the belief, session by session, on the
+ladder as the gates have it (`ascent.py`): what counts is not only whether a session
+hurts but whether it is clean, and soreness on the next day, which a long hold brings,
+breaks a row and postpones the next session. Whether it comes is drawn from its chance,
+with the same lots for every way, so that ways differ by nothing but what they do. What
+a way is worth, in mm::
 
-    value = spared (gain in comfort + 2 mean height gained on the ladder) / 2
-            - 2 (1 - spared),      spared = chance of no pain event
+    value = gain in comfort / 4 + mean height gained on the ladder - 2 events
 
-What is climbed counts by how early it comes: a steady climb counts as its end. A gain
-in comfort counts up to 2.5 mm beyond the widest object. Each draw counts by its chance
-of no event so far: sessions that went well speak for the draws in which they do. Rungs
-open after the clean sessions and days that the rules ask for, in expectation.
+What is climbed counts by how early it comes. A gain in comfort counts up to 2.5 mm
+beyond the widest object; the rest of its worth shows in what it lets be climbed.
 """
 
 from dataclasses import dataclass
@@ -29,14 +29,37 @@ from unhurried.planner.belief.pain import (
     margin_percent,
 )
 from unhurried.planner.belief.traits import Traits
-from unhurried.planner.choosing.cleanness import Felt, chance_of_clean
-from unhurried.planner.choosing.rungs import Asked, Rungs
+from unhurried.planner.choosing.ascent import (
+    Ascent,
+    Masks,
+    Steps,
+    Turn,
+    Went,
+    climbed,
+    height,
+    least_rest,
+    passed,
+    ready,
+    standing,
+    steps,
+)
+from unhurried.planner.choosing.cleanness import (
+    Felt,
+    chance_of_easy,
+    chance_of_quiet,
+    days_sore,
+)
+from unhurried.planner.choosing.rungs import TIP, Asked, Rungs
 
-AHEAD_DAYS: Final = 28.0
+AHEAD_DAYS: Final = 42.0
+SESSIONS: Final = 21
 PER_EVENT_MM: Final = 2.0
+COMFORT_COUNTS: Final = 0.25
 BEYOND_MM: Final = 2.5
-AFTER_SORE_DAYS: Final = 4.0
-"""A sore day postpones the next session to about this long after the last one."""
+FIRST_MIN: Final = 5.0
+"""Minutes of a try at a wider width: the first stage of rule `hold`."""
+LOTS: Final = 3
+"""What is drawn for each session: pain, ease, soreness."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +73,10 @@ class Draws:
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Ways of pacing, (ways,): rest in days, hold in minutes, rungs of easing back."""
+    """Ways of pacing, (ways,): rest in days, hold in minutes."""
 
     rest: Floats
     hold: Floats
-    ease: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,109 +92,122 @@ class Ahead:
 
 @dataclass(slots=True)
 class Course:
-    """Where each way has come to: bodies (ways, draws), the rest (ways,).
+    """Where each way has come to with each guess, (ways, draws).
 
     Attributes:
-        spared: chance of no event so far, (ways, draws).
-        height: millimetres on the ladder times days, so far.
+        wait: days until the next session.
+        risen: millimetres on the ladder times days, so far.
     """
 
     now: Condition
+    at: Ascent
     day: Floats
-    place: np.ndarray
-    clean: Floats
-    here: Floats
-    spared: Floats
-    height: Floats
+    wait: Floats
+    risen: Floats
+    events: Floats
 
 
-def values(ahead: Ahead, ways: Ways) -> Floats:
-    """What each way is worth, in mm over the time looked at."""
-    course = _start(ahead, ways.rest.size)
-    climbed, comfort = _climbed(ahead, course), _useful(ahead, course)
-    for _ in range(int(AHEAD_DAYS / ways.rest.min())):
-        _session(ahead, ways, course)
-    left = np.maximum(0.0, AHEAD_DAYS - course.day)
-    height = (course.height + left * _climbed(ahead, course)) / AHEAD_DAYS
-    gain = _useful(ahead, course) - comfort + 2.0 * (height - climbed)
-    spared = course.spared.mean(axis=1)
-    worth: Floats = spared * gain / 2 - PER_EVENT_MM * (1.0 - spared)
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One session to come: what it does, the width met, minutes held, and how it is."""
+
+    turn: Turn
+    width: Floats
+    minutes: Floats
+    rested: Condition
+
+
+def values(ahead: Ahead, ways: Ways, lots: Floats) -> Floats:
+    """What each way is worth, in mm over the time looked at.
+
+    Args:
+        ahead: under what is looked ahead.
+        ways: that are compared.
+        lots: uniform draws from 0 to 1 of shape (SESSIONS, LOTS, draws).
+    """
+    ladder = steps(ahead.rungs, ahead.asked)
+    course = _start(ahead, ways)
+    stood, comfort = height(course.at, ladder), _useful(ahead, course)
+    for lot in lots:
+        live = course.day + course.wait <= AHEAD_DAYS
+        _wait(course, ladder)
+        if not live.any():
+            break
+        _session(ahead, ways, course, (ladder, live, lot))
+    course.risen += (AHEAD_DAYS - course.day) * height(course.at, ladder)
+    gain = COMFORT_COUNTS * (_useful(ahead, course) - comfort)
+    rise = course.risen / AHEAD_DAYS - stood
+    worth: Floats = (gain + rise - PER_EVENT_MM * course.events).mean(axis=1)
     return worth
 
 
-def _start(ahead: Ahead, ways: int) -> Course:
-    now, rungs = ahead.draws.now, ahead.rungs
-    whole = np.zeros((ways, 1))
+def _start(ahead: Ahead, ways: Ways) -> Course:
+    now, whole = ahead.draws.now, np.zeros((ways.rest.size, ahead.draws.first.size))
     return Course(
         now=Condition(now.comfort + whole, now.sore + whole, now.setback + whole),
-        day=np.zeros(ways),
-        place=np.full(ways, rungs.at),
-        clean=np.full(ways, rungs.clean),
-        here=np.full(ways, rungs.days),
-        spared=whole + np.ones(now.comfort.size),
-        height=np.zeros(ways),
+        at=standing(ahead.rungs, whole.shape),
+        day=whole,
+        wait=ways.rest[:, None] + whole,
+        risen=whole.copy(),
+        events=whole.copy(),
     )
 
 
-def _session(ahead: Ahead, ways: Ways, course: Course) -> None:
-    """Rest, choose a rung, hold a session, count; ways that are through stand still."""
+def _wait(course: Course, ladder: Steps) -> None:
+    """Wait for the next session, or for the end of what is looked at."""
+    days = np.minimum(course.wait, AHEAD_DAYS - course.day)
+    course.risen += days * height(course.at, ladder)
+    course.day = course.day + days
+    passed(course.at, days)
+
+
+def _session(
+    ahead: Ahead, ways: Ways, course: Course, what: tuple[Steps, Masks, Floats]
+) -> None:
+    ladder, live, lot = what
     draws, held = ahead.draws, ahead.held
-    rest = ways.rest[:, None]
-    rested = fade(course.now, draws.first, draws.of, rest, held)
-    course.here = course.here + ways.rest
-    _open(ahead, course)
-    used = _choose(ahead, ways, course, rested)
-    width = np.asarray(ahead.rungs.widths)[used][:, None]
-    margin = margin_percent(width, effective_mm(rested, draws.of))
-    chance = chance_of_event(margin, draws.of, held)
-    session = Session(width, ways.hold[:, None], rest)
-    after = train(rested, draws.first, draws.of, session, held)
+    met = _meeting(ahead, ways, course, ladder)
+    margin = margin_percent(met.width, effective_mm(met.rested, draws.of))
+    session = Session(met.width, met.minutes, course.wait)
+    after = train(met.rested, draws.first, draws.of, session, held)
     felt = Felt(expected_pain(margin, draws.of), after.sore)
-    clean, quiet = chance_of_clean(felt, draws.of, held)
-    clean, quiet = _among(course, clean), _among(course, quiet)
-    live = course.day + ways.rest <= AHEAD_DAYS
-    before = _climbed(ahead, course)
-    course.now = _where(live[:, None], after, course.now)
-    course.spared *= 1.0 - live[:, None] * chance
-    course.clean += live * clean * (used == course.place)
-    delay = (1.0 - quiet) * np.maximum(0.0, AFTER_SORE_DAYS - ways.rest)
-    passed = np.minimum(ways.rest + delay, np.maximum(0.0, AHEAD_DAYS - course.day))
-    course.height += passed * before
-    course.day += passed
-    course.here += delay
+    event = live & (lot[0] < chance_of_event(margin, draws.of, held))
+    easy = ~event & (lot[1] < chance_of_easy(felt, draws.of, held))
+    quiet = lot[2] < chance_of_quiet(felt, draws.of, held)
+    rest = np.maximum(ways.rest[:, None], least_rest(course.at, met.turn, ladder))
+    sore = np.where(quiet, 0.0, days_sore(felt, draws.of) + ahead.asked.after_sore)
+    healing = np.where(event, ahead.asked.after_pain, 0.0)
+    course.wait = np.maximum(np.maximum(rest, sore), healing)
+    course.now = _where(live, after, course.now)
+    course.events += event
+    counted = Turn(met.turn.tries, met.turn.counts & live)
+    climbed(course.at, counted, Went(easy & quiet, event))
 
 
-def _open(ahead: Ahead, course: Course) -> None:
-    """Open the next rung where the present one has had its sessions and days."""
-    place = course.place
-    ready = course.clean >= np.asarray(ahead.asked.clean)[place]
-    ready &= course.here >= np.asarray(ahead.asked.days)[place]
-    course.place = place + ready
-    course.clean = np.where(ready, -1.0, course.clean)
-    course.here = np.where(ready, 0.0, course.here)
+def _meeting(ahead: Ahead, ways: Ways, course: Course, ladder: Steps) -> Meeting:
+    """The next wider width where it is open and under the bound, else the same."""
+    draws, at = ahead.draws, course.at
+    rested = fade(course.now, draws.first, draws.of, course.wait, ahead.held)
+    effective = effective_mm(rested, draws.of)
+    wider = ladder.width[np.minimum(at.place + 1, ladder.width.size - 1)]
+    same = ladder.width[at.place]
+    tries = ready(at, ladder) & _under(ahead, wider, effective)
+    counts = tries | _under(ahead, same, effective)
+    narrower = ladder.width[np.maximum(at.place - 1, 0)]
+    tip = np.where(at.stage == TIP, ahead.asked.tip_share, 1.0)
+    width = np.where(tries, tip * wider, np.where(counts, same, narrower))
+    hold = ways.hold[:, None] + np.zeros(width.shape)
+    minutes = np.where(tries, np.minimum(FIRST_MIN, hold), hold)
+    return Meeting(Turn(tries, counts), width, minutes, rested)
 
 
-def _choose(ahead: Ahead, ways: Ways, course: Course, rested: Condition) -> np.ndarray:
-    """The rung that is used: the widest open one whose chance is under the bound."""
-    widths = np.asarray((*ahead.rungs.widths, ahead.rungs.widths[-1]))
-    places = np.maximum(course.place - np.arange(3)[:, None], 0)
-    here = widths[places[:2]]
-    against = here * (widths[places[:2] + 1] / here) ** ways.ease
-    draws = ahead.draws
-    margin = margin_percent(against[:, :, None], effective_mm(rested, draws.of))
-    chance = _among(course, chance_of_event(margin, draws.of, ahead.held))
-    fits = chance <= ahead.bound
-    row = np.where(fits[0], 0, np.where(fits[1], 1, 2))
-    return places[row, np.arange(row.size)]
+def _under(ahead: Ahead, width: Floats, effective: Floats) -> Masks:
+    margin = margin_percent(width, effective)
+    under: Masks = chance_of_event(margin, ahead.draws.of, ahead.held) <= ahead.bound
+    return under
 
 
-def _among(course: Course, chance: Floats) -> Floats:
-    """Mean over the draws, each by its chance of no event so far."""
-    mean: Floats = (chance * course.spared).sum(axis=-1) / course.spared.sum(axis=-1)
-    return mean
-
-
-def _where(live: np.ndarray, new: Condition, old: Condition) -> Condition:
+def _where(live: Masks, new: Condition, old: Condition) -> Condition:
     return Condition(
         np.where(live, new.comfort, old.comfort),
         np.where(live, new.sore, old.sore),
@@ -181,16 +216,4 @@ def _where(live: np.ndarray, new: Condition, old: Condition) -> Condition:
 
 
 def _useful(ahead: Ahead, course: Course) -> Floats:
-    most = ahead.rungs.widths[-1] + BEYOND_MM
-    return _among(course, np.minimum(course.now.comfort, most))
-
-
-def _climbed(ahead: Ahead, course: Course) -> Floats:
-    """Height on the ladder in mm, with the share of the next step that is earned."""
-    widths = np.asarray((*ahead.rungs.widths, ahead.rungs.widths[-1]))
-    clean = course.clean / np.asarray(ahead.asked.clean)[course.place]
-    days = course.here / np.asarray(ahead.asked.days)[course.place]
-    share = np.clip(np.minimum(clean, days), 0.0, 1.0)
-    here = widths[course.place]
-    height: Floats = here + share * (widths[course.place + 1] - here)
-    return height
+    return np.minimum(course.now.comfort, ahead.rungs.widths[-1] + BEYOND_MM)

@@ -1,9 +1,11 @@
-"""How soon, how long, how far below the bound: chosen by looking ahead.
+"""How soon and how long: chosen by looking ahead for what opens the way soonest.
 
 It rests on the record up to the session before the last and on the last as it was
 planned. What the last session brought can only lengthen the rest (`waiting.py`), so
-that no worse report ever quickens the pace. The gates' rests and holds are departed
-from only for something that is worth it.
+that no worse report ever quickens the pace. Short holds at the gates' own rests are the
+usual way: most sessions that do not count fail by soreness on the next day, which a
+long hold brings and a longer rest hardly spares. Where a body has to grow before it can
+go on, the look-ahead sees it, and holds become longer.
 """
 
 from collections.abc import Sequence
@@ -19,28 +21,30 @@ from unhurried.planner.belief.normal import Floats
 from unhurried.planner.belief.particles import Particles
 from unhurried.planner.belief.rejuvenation import systematic
 from unhurried.planner.belief.traits import some, traits
-from unhurried.planner.choosing.lookahead import Ahead, Draws, Ways, values
+from unhurried.planner.choosing.lookahead import (
+    LOTS,
+    SESSIONS,
+    Ahead,
+    Draws,
+    Ways,
+    values,
+)
 from unhurried.planner.choosing.rungs import Rungs, asked
 from unhurried.planner.hearing import Heard
 from unhurried.protocol.rulebook import Rulebook
 
 DRAWS: Final = 48
-RESTS: Final = (2.0, 3.0, 5.0, 7.0)
-EASES: Final = (0.0,)
-LONGEST_MIN: Final = 10
-"""The longest hold that is asked for, as clinics do; longer ones tire more."""
+RESTS: Final = (2.0, 3.0)
+"""In days. Longer ones cost virtual bodies weeks and spared them little."""
+HOLDS: Final = (5.0, 10.0)
+"""In minutes: the stages of rule `hold` that clinics use; longer ones tire more."""
 SHORT_MIN: Final = 3
-"""A hold shorter than the first stage, where something was felt lately."""
+"""A tip alone, where nothing else is under the bound, is held no longer."""
 
-NEAR_BEST: Final = 0.02
-NEAR_MM: Final = 0.03
-"""Ways within 2 % of the best, or a few hundredths of a millimetre, are as good."""
-WORTH_MM: Final = 0.3
-"""What another way has to be worth beyond the gates' own rests and holds, in mm."""
-FELT_WORTH_MM: Final = 0.1
-"""What a shorter hold or easing back has to be worth where something was felt."""
+REST_WORTH_MM: Final = 0.15
+HOLD_WORTH_MM: Final = 0.05
+"""What a longer rest, and a longer hold, have to be worth, in mm on the ladder."""
 ENOUGH_HEARD: Final = 3
-LATELY: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +53,13 @@ class Pace:
 
     Attributes:
         rest_days: from the end of one session to the next; 0 leaves it to the gates.
-        hold_min: the longest hold; None leaves it to the gates.
+        hold_min: the longest hold.
         ease: rungs below the widest that the bound permits.
-        value_mm: what it is expected to be worth in four weeks; None if not looked at.
+        value_mm: what it is expected to be worth in six weeks; None if not looked at.
     """
 
     rest_days: float = 0.0
-    hold_min: int = LONGEST_MIN
+    hold_min: int = int(HOLDS[0])
     ease: float = 0.0
     value_mm: float | None = None
 
@@ -68,47 +72,37 @@ def pace(
     *,
     book: Rulebook,
 ) -> Pace:
-    """Leave it to the gates, or take the gentlest of the ways clearly better."""
+    """Take the way that is worth most."""
     if len(heard) < ENOUGH_HEARD:
         return Pace()
-    ways = _ways(heard, book)
+    by, ways = heard[-1].id, every_way()
     ahead = Ahead(
-        draws(particles, heard[-1].id, book),
+        draws(particles, by, book),
         rungs,
         asked(rungs.widths, book),
         at_most,
         given(book),
     )
-    worth = values(ahead, ways)
-    chosen = departure(worth, ways, easy=_easy_lately(heard))
-    if chosen is None:
-        return Pace(value_mm=float(worth[usual(ways)]))
+    worth = values(ahead, ways, lots(by, "days").random((SESSIONS, LOTS, DRAWS)))
+    chosen = best(worth, ways)
+    shortest = ways.rest[chosen] <= ways.rest.min()
     return Pace(
-        rest_days=float(ways.rest[chosen]),
+        rest_days=0.0 if shortest else float(ways.rest[chosen]),
         hold_min=int(ways.hold[chosen]),
-        ease=float(ways.ease[chosen]),
         value_mm=float(worth[chosen]),
     )
 
 
-def usual(ways: Ways) -> int:
-    """The way that leaves all to the gates: shortest rest, longest hold, no easing."""
-    return int(np.lexsort((ways.ease, -ways.hold, ways.rest))[0])
+def every_way() -> Ways:
+    """Every rest with every hold; the usual one first."""
+    rest, hold = np.meshgrid(RESTS, HOLDS, indexing="ij")
+    return Ways(rest.ravel(), hold.ravel())
 
 
-def departure(worth: Floats, ways: Ways, *, easy: bool) -> int | None:
-    """A way that is clearly better than the usual one; None when none is.
-
-    Args:
-        worth: of each way, in mm.
-        ways: what was looked at.
-        easy: whether the sessions before the last were easy lately.
-    """
-    as_usual = ways.rest <= ways.rest.min()
-    needs = np.where(as_usual & (not easy), FELT_WORTH_MM, WORTH_MM)
-    asked_for = worth[usual(ways)] + needs
-    better = np.where(worth > asked_for, worth, -np.inf)
-    return gentlest(better, ways) if np.isfinite(better).any() else None
+def best(worth: Floats, ways: Ways) -> int:
+    """The way worth most; a longer rest or hold has to be worth something."""
+    rests, holds = ways.rest > ways.rest.min(), ways.hold > ways.hold.min()
+    return int((worth - REST_WORTH_MM * rests - HOLD_WORTH_MM * holds).argmax())
 
 
 def draws(particles: Particles, by: str, book: Rulebook, count: int = DRAWS) -> Draws:
@@ -121,35 +115,3 @@ def draws(particles: Particles, by: str, book: Rulebook, count: int = DRAWS) -> 
         particles.first[picked],
         Condition(now.comfort[picked], now.sore[picked], now.setback[picked]),
     )
-
-
-def gentlest(worth: Floats, ways: Ways) -> int:
-    """Of the ways about as good as the best: the longest rest, then shortest hold."""
-    best = float(worth.max())
-    good = worth >= best - NEAR_BEST * abs(best) - NEAR_MM
-    gentle = 100.0 * ways.rest - ways.hold + 3.0 * ways.ease
-    return int(np.where(good, gentle, -np.inf).argmax())
-
-
-def _ways(heard: Sequence[Heard], book: Rulebook) -> Ways:
-    grid = np.meshgrid(RESTS, _holds(heard, book), EASES, indexing="ij")
-    rest, hold, ease = (axis.ravel() for axis in grid)
-    return Ways(rest, hold, ease)
-
-
-def _holds(heard: Sequence[Heard], book: Rulebook) -> list[float]:
-    """The stages up to the one after the longest that was planned so far."""
-    longest = max(one.planned.hold_min for one in heard)
-    stages = [
-        float(minutes)
-        for minutes in book.series("hold.stages_min")
-        if minutes <= LONGEST_MIN
-    ]
-    beyond = [stage for stage in stages if stage > longest]
-    holds = [stage for stage in stages if stage <= longest] + beyond[:1]
-    return holds if _easy_lately(heard) else [float(SHORT_MIN), *holds]
-
-
-def _easy_lately(heard: Sequence[Heard]) -> bool:
-    """Whether the sessions before the last were easy; its own report is not asked."""
-    return all(one.easy for one in heard[:-1][-LATELY:])
