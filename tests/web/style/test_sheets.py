@@ -1,4 +1,4 @@
-"""The sheets hold together: colours stand out, classes have rules, nothing is foreign."""
+"""The sheets hold together: colours stand out, classes have rules, all is our own."""
 
 import re
 from pathlib import Path

@@ -2,7 +2,12 @@
 
 from typing import Final
 
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import (
+    HTMLResponse,
+    JSONResponse,
+    PlainTextResponse,
+    Response,
+)
 from starlette.types import Scope
 
 SAID: Final = {
@@ -18,14 +23,31 @@ SAID: Final = {
     500: "The program made a mistake and stayed on the safe side.",
     503: "Please try again in a moment.",
 }
+TO_A_PERSON: Final = frozenset({403, 404, 429, 500, 503})
+"""What a person at our own pages may meet: with a way back, and no need of a sheet."""
+_PAGE: Final = """<!doctype html>
+<html lang="en" translate="no">
+<head><meta charset="utf-8"><title>Notes</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"></head>
+<body><main>
+<h1>Not now</h1>
+<p>{said}</p>
+<p><a href="/">Go to today</a></p>
+<p><a href="/help">Help now</a></p>
+</main></body>
+</html>
+"""
 
 
 def refused(scope: Scope, status: int) -> Response:
-    """One sentence, as JSON where the page's own modules ask, else as plain text."""
+    """One sentence: as JSON where the page's own modules ask, else to be read."""
     said = SAID.get(status, SAID[400])
     if is_for_modules(scope):
         return JSONResponse({"error": {"what": said, "hint": ""}}, status)
-    return PlainTextResponse(said, status)
+    if status not in TO_A_PERSON:
+        return PlainTextResponse(said, status)
+    return HTMLResponse(_PAGE.format(said=said), status)
 
 
 def is_for_modules(scope: Scope) -> bool:
