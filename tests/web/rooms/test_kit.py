@@ -131,6 +131,41 @@ def test_what_is_not_there_is_not_found(visitor: Visitor, path: str) -> None:
     assert visitor.get(path).status == 404
 
 
+def test_what_goes_with_what_is_shown_with_every_reason_against(
+    visitor: Visitor,
+) -> None:
+    page = visitor.get("/kit/now").text
+    assert "With water-based gel" in page
+    assert "Not for now" in page
+    assert "`" not in page
+    visitor.get(ITEM)
+    visitor.post(GEL, {"done": "aside"})
+    assert "No lubricant is described yet" in visitor.get("/kit/now").text
+
+
+def test_each_object_is_looked_at_from_all_sides(visitor: Visitor) -> None:
+    page = visitor.get(ITEM).text
+    assert page.count('class="tag">well') >= 6
+    visitor.post(ITEM, {"done": "damaged"})
+    page = visitor.get(ITEM).text
+    assert "not as it is" in page
+    assert "Let it go: the page Kit." in page
+
+
+def test_another_size_is_looked_at_without_being_written_down(
+    visitor: Visitor, ask: Ask
+) -> None:
+    before = ask(lambda app: app.state.entries)
+    assert visitor.get("/kit/size").text.count("<h1>") == 1
+    page = visitor.post("/kit/size", {"diameter": "17 mm", "length": ""})
+    assert page.status == 200
+    assert "With 17 mm as well" in page.text
+    assert "13, 16, 17, 19, 22 mm" in page.text
+    assert visitor.post("/kit/size", {"diameter": "wide"}).status == 422
+    assert visitor.post("/kit/size", {}).status == 422
+    assert ask(lambda app: app.state.entries) == before
+
+
 def test_an_empty_kit_says_what_would_fill_it(newcomer: Visitor) -> None:
     grown_up(newcomer)
     page = newcomer.get("/kit").text

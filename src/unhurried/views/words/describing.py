@@ -21,3 +21,7 @@ BOTTLE: Final = (
     "One that goes with what you use is needed before anything is inserted.",
 )
 EDITING: Final = "What was learnt with it stays. What you change counts from now on."
+WHICH_WIDTH: Final = "Which width would it be?"
+ANY_WILL_DO: Final = "Write 17 mm, 53 mm around or 51 Fr. Any object of it will do."
+WHICH_LENGTH: Final = "How long would the part be that goes in?"
+USUAL: Final = "Left open, it is as long as what you own."

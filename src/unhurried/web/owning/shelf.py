@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from unhurried.app.application import Application
 from unhurried.views.kit import KitPage, kit_page
+from unhurried.views.kit_check import CheckPage, Wish, check_page
 from unhurried.views.kit_items import ItemView
 from unhurried.views.kit_lubricants import LubricantView
 from unhurried.views.openness import Openness, openness
+from unhurried.views.tonight import TonightPage, tonight_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +43,15 @@ def shelf_of(app: Application) -> Shelf:
     told = openness(state, app.decide(), app.book)
     page = kit_page(state, app.book, state.credit.credited_ms)
     return Shelf(page, {one.item_id: one for one in told})
+
+
+def fitting_of(app: Application) -> TonightPage:
+    """What can be used now, with what, and why the rest cannot."""
+    return tonight_page(app.state, app.decide(), app.book)
+
+
+def aspects_of(app: Application, item_id: str) -> CheckPage:
+    """Every aspect of one object by itself, and the lubricants that fit it."""
+    state = app.state
+    now = state.credit.credited_ms
+    return check_page(state, now, app.book, Wish(item_id))

@@ -6,9 +6,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from unhurried.web.house import house_of
-from unhurried.web.owning import care, editing, looking
+from unhurried.web.owning import care, editing, looking, supposing
 from unhurried.web.owning.form import NEW, Description, ask_new, take_described
-from unhurried.web.owning.shelf import shelf_of
+from unhurried.web.owning.shelf import aspects_of, fitting_of, shelf_of
 from unhurried.web.page import page
 
 KIT = "/kit"
@@ -28,11 +28,18 @@ async def one(request: Request) -> Response:
     shelf = await house_of(request).ask(shelf_of)
     item, lubricant = shelf.item(id_), shelf.lubricant(id_)
     if item is not None:
-        open_ = shelf.openness.get(id_)
-        return page(request, "kit/item.html", item=item, open=open_)
+        seen = await house_of(request).ask(lambda app: aspects_of(app, id_))
+        here = {"item": item, "open": shelf.openness.get(id_), "seen": seen}
+        return page(request, "kit/item.html", status=200, **here)
     if lubricant is not None:
         return page(request, "kit/lubricant.html", lubricant=lubricant)
     raise HTTPException(404)
+
+
+async def now(request: Request) -> Response:
+    """Show what goes with what now, and why the rest does not."""
+    fitting = await house_of(request).ask(fitting_of)
+    return page(request, "kit/now.html", fitting=fitting)
 
 
 async def did(request: Request) -> Response:
@@ -64,6 +71,9 @@ ROUTES = (
     Route(KIT, show, methods=["GET"]),
     Route("/kit/new/{which:int}", ask, methods=["GET"]),
     Route("/kit/new/{which:int}", add, methods=["POST"]),
+    Route("/kit/now", now, methods=["GET"]),
+    Route("/kit/size", supposing.ask, methods=["GET"]),
+    Route("/kit/size", supposing.look, methods=["POST"]),
     *looking.routes(KIT),
     Route("/kit/{id}", one, methods=["GET"]),
     Route("/kit/{id}", did, methods=["POST"]),
