@@ -95,7 +95,7 @@ def visiting(
             watcher = Watcher()
             watcher.watch(context)
             page = context.new_page()
-            made = Visit(context, page, house, clock, watcher)
+            made = Visit(context, page, house, clock, watcher, look.script)
             made.enter()
             stack.callback(made.nothing_wrong)
             if name is not None:

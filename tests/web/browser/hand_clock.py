@@ -2,21 +2,24 @@
 
 from pathlib import Path
 
-from unhurried.core.clock import DAY_MS, HOUR_MS, SECOND_MS, Stamp
+from unhurried.core.clock import HOUR_MS, SECOND_MS, Stamp
 
 START_MS = 1_767_600_000_000
 """A Monday morning, 8 o'clock in UTC."""
 
 
 class HandClock:
-    """Both clocks in step; time stands until the file says otherwise."""
+    """Both clocks in step; time stands until the file says otherwise.
+
+    It goes on from the clock with which the example's person has lived.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
 
     def now(self) -> Stamp:
         wall = int(self._file.read_text())
-        return Stamp(wall, wall - START_MS + 1000 * DAY_MS, "by hand")
+        return Stamp(wall, wall - START_MS, f"example {START_MS}")
 
     def set(self, wall_ms: int) -> None:
         """Replace the file whole: who reads never sees half a number."""

@@ -25,11 +25,15 @@ class Visit:
     house: ServedHouse
     clock: HandClock
     watcher: Watcher
+    scripted: bool = True
     origin: str = field(default="")
 
     def enter(self) -> None:
         """Let the program's own letter open the pages, as the system's browser does."""
         self.page.goto(self.house.letter.as_uri())
+        if not self.scripted:
+            self.page.get_by_role("button", name="Open").click()
+            self.page.get_by_role("link", name="Open").click()
         self.page.wait_for_url(SETTLED)
         self.origin = f"http://{urlsplit(self.page.url).netloc}"
         self.watcher.hosts |= {urlsplit(self.page.url).netloc}
@@ -57,7 +61,7 @@ class Visit:
     def pass_s(self, seconds: float) -> None:
         """Let time pass for the program and for the page."""
         self.clock.pass_s(seconds)
-        self.page.clock.run_for(round(seconds * 1000))
+        self.page.clock.fast_forward(round(seconds * 1000))
 
     def nothing_wrong(self) -> None:
         self.watcher.nothing(self.page)
