@@ -197,3 +197,11 @@ def test_an_additive_is_refused_warned_of_or_recorded(
     book: Rulebook, additive: str, handling: str
 ) -> None:
     assert book.lubricants.additive(additive).handling == handling
+
+
+@pytest.mark.parametrize("sign", ["discharge", "swelling", "black-stool"])
+def test_a_sign_that_is_looked_at_today_speaks_for_a_clinician(
+    book: Rulebook, sign: str
+) -> None:
+    found = book.sign(sign)
+    assert (found.speaks, found.call) == (Advice.CLINICIAN, Call.SAME_DAY)

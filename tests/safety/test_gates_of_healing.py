@@ -88,7 +88,7 @@ def test_a_red_flag_is_an_emergency_for_three_days_then_a_clinician(sign: str) -
     assert life.decide(80).advice is Advice.SESSION
 
 
-@pytest.mark.parametrize("sign", ["discharge", "swelling"])
+@pytest.mark.parametrize("sign", ["discharge", "swelling", "black-stool"])
 def test_a_sign_for_a_clinician_waits_for_their_word(sign: str) -> None:
     life = newcomer().tell(1, SignsReported((sign,)))
     assert life.decide(1).advice is Advice.CLINICIAN

@@ -167,6 +167,7 @@ SIGNS: Final = frozenset(
         "bright-blood-stool",
         "discharge",
         "swelling",
+        "black-stool",
     }
 )
 
