@@ -1,6 +1,7 @@
 """An evening at the pages: begun by the forms, then spoken of in JSON."""
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,13 +21,15 @@ WELL = {
 }
 PAGE = "a" * 32
 OTHER = "b" * 32
+SHOWN = re.compile(r'name="plan" value="([0-9a-f]+)"')
 WORDS = "/api/session/words"
 
 
 def begin(visitor: Visitor, **changes: str) -> Answer:
-    """Answer everything well, but for what is named."""
-    visitor.get("/session")
-    return visitor.post("/session/begin", WELL | changes)
+    """Answer everything well, but for what is named, about the plan that is shown."""
+    shown = SHOWN.search(visitor.get("/session").text)
+    mark = shown[1] if shown else ""
+    return visitor.post("/session/begin", WELL | {"plan": mark} | changes)
 
 
 @dataclass

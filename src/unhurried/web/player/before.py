@@ -1,5 +1,6 @@
 """Before a session: the plan, what is asked, and a beginning or a refusal."""
 
+import hashlib
 from dataclasses import dataclass, replace
 
 from starlette.requests import Request
@@ -44,12 +45,14 @@ class Beforehand:
     """What stands before a session; plan None: none is advised.
 
     Attributes:
+        mark: names this very plan, so that no other one begins in its place.
         wide: what is known about a wide size; None where there is nothing.
         asks: readiness, one by one.
         objects: what is asked about objects, under names of their own.
     """
 
     plan: Plan | None
+    mark: str
     shown: Planned | None
     wide: tuple[str, tuple[str, ...]] | None
     asks: tuple[Question, ...]
@@ -69,9 +72,10 @@ def beforehand(app: Application, chosen: Chosen) -> Beforehand:
     """Gather what is shown and asked."""
     plan = plan_of(app, chosen)
     if plan is None:
-        return Beforehand(None, None, None, (), ())
+        return Beforehand(None, "", None, None, (), ())
     return Beforehand(
         plan=plan,
+        mark=hashlib.sha256(repr(plan).encode()).hexdigest(),
         shown=planned(plan, app.state, app.book),
         wide=explained(app, plan),
         asks=readiness(plan, app.state, app.book),
@@ -90,12 +94,17 @@ async def show(request: Request, filled: Filled | None = None) -> Response:
 
 
 async def begin(request: Request) -> Response:
-    """Keep what was answered, and begin, or say every reason against it."""
+    """Keep what was answered, and begin, or say every reason against it.
+
+    Where the plan is another one than was shown, that is shown first.
+    """
     chosen, house = chosen_of(request), house_of(request)
     there = await house.ask(lambda app: beforehand(app, chosen))
-    filled = of_form(await request.form(), (*there.asks, *there.objects))
-    plan = there.plan
-    if filled.errors or plan is None:
+    form, plan = await request.form(), there.plan
+    if plan is None or form.get("plan") != there.mark:
+        return RedirectResponse(HERE, 303)
+    filled = of_form(form, (*there.asks, *there.objects))
+    if filled.errors:
         return await show(request, filled)
     refused = await house.ask(lambda app: _begun(app, plan, filled.answers))
     if refused is not None:
