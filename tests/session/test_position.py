@@ -16,6 +16,7 @@ from unhurried.session.position import (
     follow,
     inside,
     inside_at,
+    leaves_out,
     stopped,
 )
 from unhurried.session.table import TABLE
@@ -212,3 +213,30 @@ def test_pain_reported_on_the_way_out_leaves_everything_as_it_is() -> None:
     removing = follow(_at(Step.INSERT_PART), Signal.EASE, plan())
 
     assert follow(removing, Signal.PAIN, plan()) == removing
+
+
+@pytest.mark.parametrize(
+    ("session", "left_out"),
+    [
+        (plan(warm_up_id="smaller"), set()),
+        (plan(), {Step.WARM_UP}),
+        (plan(depth=Depth.PART), {Step.WARM_UP, Step.INSERT_FULL}),
+        (
+            plan(depth=Depth.TIP, warm_up_id="smaller"),
+            {Step.INSERT_PART, Step.INSERT_FULL},
+        ),
+        (
+            plan(Kind.SETTLE),
+            {
+                Step.LUBRICATE_INSIDE,
+                Step.WARM_UP,
+                Step.INSERT_PART,
+                Step.INSERT_FULL,
+            },
+        ),
+    ],
+)
+def test_a_plan_names_the_steps_it_leaves_out(
+    session: Plan, left_out: set[Step]
+) -> None:
+    assert set(leaves_out(session)) == left_out
