@@ -20,6 +20,7 @@ from tools.lab_cells import (
     Wanted,
     cells,
     fingerprint,
+    in_proportion,
     missing,
     place,
     row_of,
@@ -32,7 +33,7 @@ TOLD_EVERY = 50
 YEAR_DAYS = 365.25
 
 
-def run(cell: Cell, jobs: int, kept: Iterable[Row]) -> Row:
+def run(cell: Cell, jobs: int) -> Row:
     """Run one cell, telling how far it is and how fast it went."""
     done, began, code = 0, time.perf_counter(), fingerprint(cell.policy)
 
@@ -42,7 +43,7 @@ def run(cell: Cell, jobs: int, kept: Iterable[Row]) -> Row:
         if done % TOLD_EVERY == 0:
             print(f"{cell.name}: {done}/{cell.n}", flush=True)
 
-    row = row_of(cell, run_all(cell.campaign, jobs, progress), kept, code)
+    row = row_of(cell, run_all(cell.campaign, jobs, progress), code)
     minutes = (time.perf_counter() - began) / 60
     speed = row["person_days"] / YEAR_DAYS / minutes
     print(f"{cell.name}: {minutes:.1f} min, {speed:.0f} person-years a minute")
@@ -68,8 +69,8 @@ def go_on(todo: Iterable[Cell], jobs: int, until: float) -> None:
         if time.monotonic() > until:
             print("the rest is left for another time")
             return
-        fresh = run(cell, jobs, lab_page.kept())
-        lab_page.keep(merged(lab_page.kept(), [fresh]))
+        fresh = run(cell, jobs)
+        lab_page.keep(in_proportion(merged(lab_page.kept(), [fresh])))
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,7 +19,6 @@ from unhurried.lab.comparing.as_json import as_json
 from unhurried.lab.comparing.campaign import Campaign, Done
 from unhurried.lab.comparing.row import rows
 from unhurried.lab.policies.names import ORACLE, PLANNERS
-from unhurried.lab.trial.held import Trial
 from unhurried.lab.trial.setting import Setting
 
 BASE: Final = "base"
@@ -27,6 +27,7 @@ GATES: Final = ("protocol", "history", "safety", "coach")
 LAB: Final = ("lab/bodies", "lab/policies", "lab/trial", "lab/comparing")
 PLANNER: Final = ("planner",)
 NEVER: Final = "-"
+FIRST: Final = ("planner", "guides", ORACLE, "planner-gentle")
 
 Row = dict[str, Any]
 
@@ -84,17 +85,18 @@ class Wanted:
 
 
 def cells(wanted: Wanted) -> Iterator[Cell]:
-    """Every cell: gates before open, base before the others, the oracle before all.
-
-    The oracle's days are what the others are told in proportion to.
-    """
+    """Every cell, what is asked for first first: gates, base, and then `FIRST`."""
     families = sorted(wanted.families, key=lambda family: family != BASE)
-    policies = sorted(wanted.policies, key=lambda policy: policy != ORACLE)
+    policies = sorted(wanted.policies, key=_late)
     for gated in (True, False):
         for family in families:
             n = wanted.base if family == BASE else wanted.others
             for policy in policies:
                 yield Cell(gated, family, policy, n, wanted.seed)
+
+
+def _late(policy: str) -> int:
+    return FIRST.index(policy) if policy in FIRST else len(FIRST)
 
 
 def missing(wanted: Iterable[Cell], kept: Iterable[Row]) -> Iterator[Cell]:
@@ -116,24 +118,44 @@ def _still_true(row: Row, cell: Cell) -> bool:
     return same and int(row["bodies"]) >= cell.n
 
 
-def row_of(cell: Cell, done: list[Done], kept: Iterable[Row], code: str) -> Row:
+def row_of(cell: Cell, done: list[Done], code: str) -> Row:
     """The cell's row, with the days of each body, stamped with the code it ran."""
-    oracle = [] if cell.policy == ORACLE else _oracle(cell, kept)
-    [row] = json.loads(as_json(cell.campaign, rows(cell.campaign, done, oracle)))
+    [row] = json.loads(as_json(cell.campaign, rows(cell.campaign, done)))
     days = (NEVER if one.trial.reached is None else one.trial.reached for one in done)
     told = {"code": code, "days_by_body": " ".join(map(str, days))}
     return {**row, **told, **stamp()}
 
 
-def _oracle(cell: Cell, kept: Iterable[Row]) -> list[Trial]:
-    """What is kept of the oracle on the same bodies: on which day each arrived."""
-    wanted = (cell.gated, cell.family, ORACLE)
-    of_it = (row for row in kept if place(row) == wanted and row["seed"] == cell.seed)
-    days = next((row.get("days_by_body", "") for row in of_it), "")
+def in_proportion(kept: Iterable[Row]) -> list[Row]:
+    """The rows with their days in proportion to the oracle's on the same bodies.
+
+    The median over bodies on which the oracle arrives; none where it was not run.
+    """
+    told = list(kept)
+    oracle = {(*place(row)[:2], row["seed"]): row for row in told if _of_oracle(row)}
     return [
-        Trial(ORACLE, cell.family, index, None if day == NEVER else int(day), 0, (), ())
-        for index, day in enumerate(days.split())
+        {**row, "days_x_oracle": _ratio(row, oracle[key])} if key in oracle else row
+        for row in told
+        for key in ((*place(row)[:2], row["seed"]),)
     ]
+
+
+def _of_oracle(row: Row) -> bool:
+    return bool(row["policy"] == ORACLE)
+
+
+def _ratio(row: Row, oracle: Row) -> float | None:
+    pairs = zip(_days(row), _days(oracle), strict=False)
+    ratios = sorted(
+        max(1.0, mine) / max(1.0, best) for mine, best in pairs if best < inf
+    )
+    middle = ratios[(len(ratios) - 1) // 2] if ratios else inf
+    return None if middle == inf else round(middle, 6)
+
+
+def _days(row: Row) -> list[float]:
+    each = row.get("days_by_body", "").split()
+    return [inf if day == NEVER else float(day) for day in each]
 
 
 def fingerprint(policy: str, code: Path = CODE) -> str:

@@ -13,6 +13,7 @@ from tools.lab_cells import (
     Wanted,
     cells,
     fingerprint,
+    in_proportion,
     missing,
     row_of,
 )
@@ -22,9 +23,10 @@ GUIDES = Cell(gated=True, family="base", policy="guides", n=2, seed=3)
 ORACLE = replace(GUIDES, policy="oracle")
 
 
-def row(cell: Cell, *days: int | None, kept: tuple[Any, ...] = ()) -> dict[str, Any]:
+def row(cell: Cell, *days: int | None) -> dict[str, Any]:
     done = [Done(trial(index, day, held()), 1.0) for index, day in enumerate(days)]
-    return row_of(cell, done, kept, fingerprint(cell.policy))
+    cell = replace(cell, n=len(done))
+    return row_of(cell, done, fingerprint(cell.policy))
 
 
 def test_a_cell_that_is_kept_is_not_run_again() -> None:
@@ -40,26 +42,33 @@ def test_more_bodies_another_seed_or_other_code_are_run_anew() -> None:
     assert list(missing([GUIDES], [{**kept, "code": "other"}])) == [GUIDES]
 
 
-def test_days_are_told_in_proportion_to_the_oracle_that_is_kept() -> None:
-    oracle = row(ORACLE, 60, None)
-    assert oracle["days_by_body"] == "60 -"
-    assert row(GUIDES, 90, 120, kept=(oracle,))["days_x_oracle"] == 1.5
-    assert row(GUIDES, 90, 120)["days_x_oracle"] is None
+def test_days_are_told_in_proportion_to_the_oracle_whichever_was_run_first() -> None:
+    guides, oracle = row(GUIDES, 90, 120, None), row(ORACLE, 60, None, 50)
+    assert oracle["days_by_body"] == "60 - 50"
+    assert guides["days_x_oracle"] is None
+    told, best = in_proportion([guides, oracle])
+    assert (told["days_x_oracle"], best["days_x_oracle"]) == (1.5, 1.0)
 
 
-def test_the_oracle_of_other_gates_is_not_looked_at() -> None:
-    other = row(replace(ORACLE, gated=False), 60, 60)
-    assert row(GUIDES, 90, 120, kept=(other,))["days_x_oracle"] is None
+def test_who_does_not_arrive_where_the_oracle_does_has_no_proportion() -> None:
+    told = in_proportion([row(GUIDES, None, 90), row(ORACLE, 60, None)])
+    assert told[0]["days_x_oracle"] is None
 
 
-def test_gates_come_first_then_base_and_the_oracle_before_the_others() -> None:
+def test_the_oracle_of_other_gates_or_another_seed_is_not_looked_at() -> None:
+    for other in (replace(ORACLE, gated=False), replace(ORACLE, seed=4)):
+        kept = in_proportion([row(GUIDES, 90, 120), row(other, 60, 60)])
+        assert kept[0]["days_x_oracle"] is None
+
+
+def test_gates_come_first_then_base_and_what_is_asked_for_first() -> None:
     told = cells(Wanted(3, 2, 1, ("guides", "oracle"), ("noisy", "base")))
     assert [(one.gated, one.family, one.policy, one.n) for one in told][:5] == [
-        (True, "base", "oracle", 3),
         (True, "base", "guides", 3),
-        (True, "noisy", "oracle", 2),
+        (True, "base", "oracle", 3),
         (True, "noisy", "guides", 2),
-        (False, "base", "oracle", 3),
+        (True, "noisy", "oracle", 2),
+        (False, "base", "guides", 3),
     ]
 
 

@@ -35,20 +35,12 @@ class Row:
     seconds: float
 
 
-def rows(
-    campaign: Campaign, done: Sequence[Done], oracle: Sequence[Trial] = ()
-) -> list[Row]:
-    """Score what was done, one row for each policy in its order.
-
-    Args:
-        campaign: what was run.
-        done: in the order of its tasks.
-        oracle: the same bodies under the oracle, where it ran another time.
-    """
+def rows(campaign: Campaign, done: Sequence[Done]) -> list[Row]:
+    """Score what was done, one row for each policy in its order."""
     by_policy: dict[str, list[Done]] = {name: [] for name in campaign.policies}
     for task, one in zip(campaign.tasks, done, strict=True):
         by_policy[task.policy].append(one)
-    oracle = [one.trial for one in by_policy.get(ORACLE, [])] or oracle
+    oracle = [one.trial for one in by_policy.get(ORACLE, [])]
     return [_row(campaign, name, of_it, oracle) for name, of_it in by_policy.items()]
 
 
