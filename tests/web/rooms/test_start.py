@@ -76,6 +76,8 @@ def test_every_step_but_the_age_can_be_passed_over(newcomer: Visitor) -> None:
         onward = at(number + 1) if number < STEPS else "/today"
         assert f'href="{onward}"' in page.text
         assert f'href="{at(number - 1)}"' in page.text
+        assert "stop here for now" in page.text
+        assert "<nav" not in page.text
     assert newcomer.get("/start").location == HEALTH
     assert "Pass over" not in newcomer.get(ADULT).text
 
