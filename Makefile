@@ -53,8 +53,9 @@ lock: $(READY) ## choose the versions again: requirements/dev.txt, hashed, witho
 	UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile --quiet --upgrade --group pyproject.toml:campaigns --universal \
 	  --python-version 3.11 --generate-hashes --no-header --no-annotate --constraints requirements/dev.txt -o requirements/campaigns.txt
 
-bench: $(READY) ## time `today` on a long history beside a bare interpreter
+bench: $(READY) ## time `today` on a long history, and the planner beside yardsticks
 	$(BIN)/python -m tools.bench_today
+	$(BIN)/python -m tools.bench_planner
 
 oracle: $(READY) ## campaign: the rulebook told twice, compared 20 million times
 	$(BIN)/python -m tools.oracle_campaign --combinations 20000000 --jobs 2

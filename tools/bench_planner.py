@@ -5,15 +5,15 @@
 The history is one body that does well, for two and a half years. A decision is
 timed right after each new session, when nothing about it is known yet, and again on the
 same record. Medians and the 99th percentile of this machine's processor time, beside
-an empty loop of a million steps as a yardstick.
+yardsticks (`bench_yardsticks.py`).
 """
 
 import statistics
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from tools.bench_yardsticks import took, yardsticks
 from unhurried.bootstrap.shipped import rulebook
 from unhurried.coach.decide import Coach
 from unhurried.coach.fold import apply
@@ -54,7 +54,6 @@ WIDTHS = (15.0, 17.5, 20.0, 22.5, 25.0, 27.5, 30.0, 32.5, 35.0, 37.0)
 CLIMBS_EVERY = 6
 ASKED_EVERY = 9
 LATER_HOURS = 24
-YARDSTICK = 1_000_000
 BOOK = rulebook()
 
 
@@ -99,17 +98,12 @@ def main() -> None:
     lives = list(life())
     print(f"{count} particles{'':21}  median      p99")
     for timed in (
-        yardstick(),
+        *(Timed(*one) for one in yardsticks()),
         updates(lives[-1], count),
         replays(lives[-1], count),
         *decisions(lives[-40:], count),
     ):
         print(timed.line)
-
-
-def yardstick() -> Timed:
-    """An empty loop."""
-    return Timed("a million empty steps", tuple(took(_idle) for _ in range(5)))
 
 
 def updates(state: State, count: int) -> Timed:
@@ -156,13 +150,6 @@ def decide(coach: Coach, state: State) -> None:
     decision = coach.decide(state, now, intact=True)
     if not decision.candidates:
         raise AssertionError(f"the planner was not asked: {decision.reasons}")
-
-
-def took(do: Callable[[], object]) -> float:
-    """Milliseconds of processor time."""
-    began = time.process_time()
-    do()
-    return (time.process_time() - began) * 1000
 
 
 def life() -> Iterator[State]:
@@ -233,11 +220,6 @@ def _item(width: float) -> Item:
 def _told(state: State, day: float, fact: Event) -> State:
     moment = round(day * DAY_MS)
     return apply(state, Entry(Stamp(moment, moment, "one-run"), fact), BOOK)
-
-
-def _idle() -> None:
-    for _ in range(YARDSTICK):
-        pass
 
 
 if __name__ == "__main__":
