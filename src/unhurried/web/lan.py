@@ -47,6 +47,12 @@ class Lan:
         app = served.afar((f"{host}:{port}",))
         self._server = Server(config_for(app, KnockFromAfar, certificate))
 
+    def told(self) -> dict[str, str]:
+        """The same for a program: where, the fingerprint, and a new code."""
+        code = self._served.pairing.new_code(self._served.house.now_ms)
+        print_of = fingerprint(self._certificate)
+        return {"address": self.url, "fingerprint": print_of, "code": code}
+
     def tell(self) -> None:
         """Say what it means, where it is as a picture, and the code."""
         shown = {"url": self.url, "fingerprint": fingerprint(self._certificate)}

@@ -72,9 +72,8 @@ def _serve(
     server.each_second.append(_keeper(wanted.folder, address))
     if first:
         _unlocked(served.house, wanted.key)
-        _introduce(served, address, wanted)
-        for lan in lans:
-            lan.tell()
+        # Only now: a signal that ends the program removes the letter from here on.
+        server.once_begun.append(lambda: _introduce(served, address, wanted, lans))
     else:
         served.introduction.burn()
     on_loopback = listeners[:-1] if lans else listeners
@@ -116,18 +115,22 @@ def _unlocked(house: House, key: Key | None) -> None:
         asyncio.run(house.unlock(key))
 
 
-def _introduce(served: Served, address: Address, wanted: Wanted) -> None:
-    """Write the letter, and open it or say where it is."""
+def _introduce(
+    served: Served, address: Address, wanted: Wanted, lans: "tuple[Lan, ...]"
+) -> None:
+    """Write the letter, open it or say where it is, and say how far the pages reach."""
     vault = wanted.folder if is_vault(wanted.folder) else None
     file = write_file(served.introduction, vault, address.url)
     opened = wanted.browser and open_browser(file)
     if wanted.as_json:
         said = {"address": address.url, "file": str(file), "opened": opened}
-        click.echo(json.dumps(said))
+        click.echo(json.dumps(said | {"lan": [lan.told() for lan in lans]}))
         return
     click.echo(SAYS.format(address.url))
     for line in (OPENED,) if opened else (BY_FILE.format(file), LATER):
         click.echo(line)
+    for lan in lans:
+        lan.tell()
 
 
 def _keeper(folder: Path, address: Address) -> Callable[[], None]:

@@ -49,6 +49,7 @@ class LastingServer(Server):
         self._listeners = tuple(listeners)
         self._beside = tuple(beside)
         self._leaving: asyncio.Task[None] | None = None
+        self.once_begun: list[Callable[[], None]] = []
         self.each_second: list[Callable[[], None]] = []
         if can_leave():
             served.house.after_lock.append(self.go)
@@ -65,6 +66,8 @@ class LastingServer(Server):
         await super().startup(sockets)
         for other in self._beside:
             await other.begin()
+        for call in self.once_begun:
+            call()
 
     async def on_tick(self, counter: int) -> bool:
         """Look around every second, beside what a server does."""

@@ -3,7 +3,7 @@
 import os
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -77,3 +77,22 @@ def test_two_hundred_knocks_of_another_user_are_not_answered(
 def test_a_crowd_is_not_let_in(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("unhurried.web.doors.knocking.MOST", 0)
     assert wire.status(wire.opens()) == 0
+
+
+def test_a_line_that_another_user_opened_is_not_answered(wire: Wire) -> None:
+    nobody = 65534 if os.geteuid() == 0 else os.geteuid()  # only root becomes another
+    before = os.geteuid()
+    os.seteuid(nobody)
+    try:
+        line = socket.socket()
+    finally:
+        os.seteuid(before)
+    with line:
+        line.settimeout(10)
+        line.connect(("127.0.0.1", wire.port))
+        with suppress(ConnectionError):
+            line.sendall(wire.opens())
+        said = b""
+        with suppress(ConnectionError):
+            said = line.recv(12)
+    assert said == (b"HTTP/1.1 200" if nobody == before else b"")

@@ -143,7 +143,8 @@ def test_a_program_can_read_where_the_pages_are(vault: Path) -> None:
         said = json.loads(house.said[0])
     assert said["address"].endswith(f":{port}/")
     assert said["opened"] is False
-    assert set(said) == {"address", "file", "opened"}
+    assert set(said) == {"address", "file", "opened", "lan"}
+    assert said["lan"] == []
 
 
 @pytest.mark.parametrize("broken", [b"", b"{}", b'{"host": 1, "port": 2}', b"\xff"])
