@@ -96,6 +96,16 @@ class Evening:
         for number in said.values():
             self.page.locator(f'.check-in [data-number="{number}"]').click()
 
+    def finish(self) -> None:
+        """From taking it out to the end, with nothing to tell."""
+        self.visit.pass_s(40)
+        self.give("done")
+        self.at("debrief")
+        self.page.get_by_role("button", name="Told").click()
+        self.at("after-care")
+        self.page.locator(".after-removal button").click()
+        self.page.wait_for_url("**/session/after")
+
     @property
     def stop(self) -> Locator:
         return self.page.get_by_role("button", name="STOP", exact=True)

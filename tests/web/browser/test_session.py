@@ -3,21 +3,11 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.cli.fast_world import PASSPHRASE, QUICK
 from tests.web.browser.conftest import Visiting
 from tests.web.browser.evening import Evening
-from tests.web.browser.visit import Visit
-from unhurried.bootstrap.opening import Key, open_vault
-from unhurried.bootstrap.world import World
+from tests.web.browser.looks import PHONE_STILL
+from tests.web.browser.record import recorded
 from unhurried.core.practice import Ended
-from unhurried.core.state import State
-
-
-def recorded(visit: Visit) -> State:
-    """What the record says, once the program has ended."""
-    visit.house.stop()
-    world = World(clock=visit.clock, profile=QUICK)
-    return open_vault(visit.house.folder, Key(PASSPHRASE), world).state
 
 
 @pytest.fixture
@@ -29,7 +19,7 @@ def evening(visiting: Visiting) -> Evening:
 
 
 def test_a_whole_session_is_led_and_recorded(evening: Evening) -> None:
-    visit, page = evening.visit, evening.page
+    visit = evening.visit
     evening.begin()
     evening.until("hold")
     for _ in range(3):
@@ -37,13 +27,7 @@ def test_a_whole_session_is_led_and_recorded(evening: Evening) -> None:
         evening.check_in(pain=0, discomfort=1, ease=8)
     visit.pass_s(130)
     evening.at("remove")
-    visit.pass_s(40)
-    evening.give("done")
-    evening.at("debrief")
-    page.get_by_role("button", name="Told").click()
-    evening.at("after-care")
-    page.locator(".after-removal button").click()
-    page.wait_for_url("**/session/after")
+    evening.finish()
     [session] = recorded(visit).sessions
     report = session.report
     assert (report.ended, report.pain, report.ease) == (Ended.COMPLETED, 0, 8)
@@ -64,7 +48,7 @@ def test_pain_at_the_limit_ends_it_in_the_page_at_once(evening: Evening) -> None
 def test_prompts_that_nobody_answers_end_it(evening: Evening) -> None:
     evening.begin()
     evening.until("hold")
-    for _ in range(40):
+    for _ in range(80):
         if evening.step == "remove-and-stop":
             break
         evening.visit.pass_s(15)
@@ -119,8 +103,6 @@ def test_what_a_screen_reader_hears_of_a_step(evening: Evening) -> None:
 
 
 def test_less_motion_is_less_motion(visiting: Visiting) -> None:
-    from tests.web.browser.looks import PHONE_STILL  # noqa: PLC0415
-
     visit = visiting("at settle", PHONE_STILL)
     Evening(visit).resume()
     moving = "document.getAnimations().filter((one) => one.playState === 'running')"
