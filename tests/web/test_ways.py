@@ -28,6 +28,7 @@ FOR_TERMINALS = {"articles.py", "catalogue.py"}
             "`doctor` shows what is well.",
             'The page Settings, "State of the records", shows what is well.',
         ),
+        ("`session` begins one", "The page Session begins one"),
         ("My `own` words.", "My `own` words."),
         ("", ""),
     ],

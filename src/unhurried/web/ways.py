@@ -16,7 +16,10 @@ PAGES: Final[Mapping[str, str]] = {
     "kit what-if": 'the page Kit, "Another size",',
     "kit": "the page Kit",
     "learn": "the page Learn",
+    "pause": 'the page Settings, "A pause of your own",',
     "rules": "the page Rules",
+    "session": "the page Session",
+    "setup": 'the page Settings, "What waits",',
     "today": "the page Today",
     "why": "the page Why",
 }
