@@ -5,8 +5,6 @@ from pathlib import Path
 
 import click
 
-from unhurried.bootstrap import keys
-from unhurried.bootstrap.opening import Key
 from unhurried.bootstrap.places import VARIABLE, vault_folder
 from unhurried.bootstrap.world import World
 from unhurried.web.wanted import Wanted
@@ -62,12 +60,11 @@ def web(
 
     folder = vault_folder(_named(context, named, "vault"))
     file = _named(context, named, "passphrase_file")
-    key = Key(keys.from_file(file)) if file else None
     world = context.find_object(World) or World()
     host = named["host"]
     far = reach(host if isinstance(host, str) else None, lan=lan)
     told = as_json or bool(_above(context, "as_json"))
-    run(Wanted(folder, world, key, port, not no_browser, told, far))
+    run(Wanted(folder, world, file, port, not no_browser, told, far))
 
 
 def _above(context: click.Context, name: str) -> object:

@@ -71,7 +71,7 @@ def _serve(
     server = LastingServer(served, listeners, lans)
     server.each_second.append(_keeper(wanted.folder, address))
     if first:
-        _unlocked(served.house, wanted.key)
+        _unlocked(served.house, wanted.key_file)
         # Only now: a signal that ends the program removes the letter from here on.
         server.once_begun.append(lambda: _introduce(served, address, wanted, lans))
     else:
@@ -106,13 +106,15 @@ def _lans(
     return (beside(served, listeners[-1], now),)
 
 
-def _unlocked(house: House, key: Key | None) -> None:
-    """Open the vault at once where a key was given or the keyring has it."""
-    if key is None and keys.remembers(house.folder):
-        recalled = keys.recall(house.folder)
-        key = None if recalled is None else Key(recalled)
-    if key is not None:
-        asyncio.run(house.unlock(key))
+def _unlocked(house: House, file: Path | None) -> None:
+    """Open the vault at once where a file or the keyring has its passphrase."""
+    said = None
+    if file is not None:
+        said = keys.from_file(file)
+    elif keys.remembers(house.folder):
+        said = keys.recall(house.folder)
+    if said is not None:
+        asyncio.run(house.unlock(Key(said)))
 
 
 def _introduce(

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from ipaddress import IPv4Address
 from pathlib import Path
 
-from unhurried.bootstrap.opening import Key
 from unhurried.bootstrap.world import World
 
 
@@ -13,7 +12,8 @@ class Wanted:
     """What was asked for.
 
     Attributes:
-        key: opens the vault at once; None to unlock in the page.
+        key_file: holds the passphrase that opens the vault at once; None to unlock in
+            the page. It is not read again by a process that follows a lock.
         port: None for the one of last time, or a free one.
         browser: whether to open the system's browser.
         lan: where other devices of the network find the pages; None for nobody.
@@ -22,7 +22,7 @@ class Wanted:
 
     folder: Path
     world: World
-    key: Key | None
+    key_file: Path | None
     port: int | None
     browser: bool
     as_json: bool

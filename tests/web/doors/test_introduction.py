@@ -120,5 +120,12 @@ def test_a_file_that_lies_in_wait_is_not_written_into(tmp_path: Path) -> None:
     assert not elsewhere.exists()
 
 
+def test_what_a_killed_program_left_goes_with_the_next_letter(tmp_path: Path) -> None:
+    (tmp_path / "open-1.html").write_text("left")
+    (tmp_path / "store").write_text("kept")
+    file = write_file(made(), tmp_path, "http://a/")
+    assert sorted(tmp_path.iterdir()) == sorted([file, tmp_path / "store"])
+
+
 def made() -> Introduction:
     return introduction(lambda count: b"\x07" * count, 0)

@@ -98,3 +98,20 @@ def test_three_idle_minutes_do_the_same(
     HandClock(tmp_path / "clock").pass_s(180)
     assert soon_without(pid, secrets)
     assert caller.get("/unlock")[0] == 200
+
+
+def test_a_passphrase_from_a_file_is_not_read_again(
+    tmp_path: Path, secrets: dict[str, bytes]
+) -> None:
+    vault, file = tmp_path / "vault", tmp_path / "key"
+    file.touch(mode=0o600)
+    file.write_text(f"{PASSPHRASE}\n")
+    clock = tmp_path / "clock"
+    with started(vault, clock, "--passphrase-file", str(file)) as house:
+        caller, pid = Caller(house.port), pid_of(house)
+        caller.get("/unlock")
+        assert "record key" in held(pid, secrets), "the search itself finds nothing"
+        HandClock(clock).pass_s(180)
+        assert soon_without(pid, secrets)
+        assert caller.get("/unlock")[0] == 200
+        assert held(pid, secrets) == set()

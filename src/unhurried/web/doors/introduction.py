@@ -17,6 +17,7 @@ from unhurried.web.doors.visits import same
 CODE_BYTES: Final = 32
 GOOD_FOR_MS: Final = 60_000
 MOST_FAILURES: Final = 5
+LETTERS: Final = "open-*.html"
 FORM: Final = """<!doctype html>
 <html lang="en" translate="no"><meta charset="utf-8"><title>Notes</title>
 <form method="post" action="{address}enter">
@@ -86,8 +87,9 @@ def write_file(intro: Introduction, vault: Path | None, address: str) -> Path:
     """
     folder = vault or Path(tempfile.mkdtemp(prefix="u-"))
     intro.folder = folder if vault is None else None
-    file = folder / f"open-{os.getpid()}.html"
-    file.unlink(missing_ok=True)
+    for left in folder.glob(LETTERS):  # of a program that was killed
+        left.unlink(missing_ok=True)
+    file = folder / LETTERS.replace("*", str(os.getpid()))
     handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as opened:
         opened.write(FORM.format(address=address, code=intro.code))
