@@ -115,3 +115,9 @@ def test_why_names_the_articles_about_the_rules_that_spoke(owner: Hand) -> None:
     expected = {one.slug for rule in rules for one in shelf().about_rule(rule)}
     assert {one["slug"] for one in page["articles"]} == expected != set()
     assert "- breathing: " in owner.run("why", "settle").stdout
+
+
+def test_a_step_of_a_session_leads_to_what_is_worth_reading_there(hand: Hand) -> None:
+    told = hand.told("learn", "--step", "hold")
+    assert told["found"][0]["slug"] == "holding"
+    assert hand.run("learn", "--step", "jump").exit_code == 2

@@ -107,4 +107,5 @@ def test_signs_without_a_sign_are_refused(owner: Hand) -> None:
 def test_help_needs_no_vault_and_names_every_sign(hand: Hand) -> None:
     told = hand.told("help-now")
     assert len(told["signs"]) >= 9
+    assert told["to_read"].keys() == {one["sign"] for one in told["signs"]}
     assert not hand.vault.exists()

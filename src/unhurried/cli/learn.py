@@ -1,6 +1,6 @@
 """`unhurried learn`: the library; no vault, no passphrase, and no query is kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 
@@ -10,10 +10,13 @@ from unhurried.cli.desk import Desk
 from unhurried.cli.rules import article_lines, cited_line
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page, bulleted
+from unhurried.core.steps import Step
 from unhurried.views.articles import (
+    ArticleLine,
     ArticleView,
     Contents,
     Part,
+    about_step,
     article_view,
     contents,
     listed,
@@ -37,9 +40,18 @@ MOST_FOUND = 5
 @click.option(
     "--ask", is_flag=True, help="Ask for the words, so that no shell keeps them."
 )
+@click.option(
+    "--step",
+    type=click.Choice([step.value for step in Step]),
+    metavar="STEP",
+    help="What is worth reading at a step of a session, such as settle or hold.",
+)
 @verb
-def learn(desk: Desk, words: tuple[str, ...], *, ask: bool) -> Page:
+def learn(desk: Desk, words: tuple[str, ...], *, ask: bool, step: str | None) -> Page:
     """Read about it: all articles by topic, one of them by its name, or a search."""
+    if step is not None:
+        found = about_step(shelf(), Step(step))
+        return Page({"found": plain(found)}, tuple(_hits(found)))
     said = " ".join(words)
     if ask:
         desk.asker.need("words", "write them after `learn`, or leave --ask out")
@@ -63,8 +75,11 @@ def _found(said: str) -> Page:
 
     slugs = find(said, shelf().articles.values(), MOST_FOUND)
     found = listed(shelf().article(slug) for slug in slugs)
-    lines = [line for one in found for line in _hit(one.slug, one.title, one.summary)]
-    return Page({"found": plain(found)}, tuple(lines or [NOTHING_FOUND]))
+    return Page({"found": plain(found)}, tuple(_hits(found) or [NOTHING_FOUND]))
+
+
+def _hits(found: Iterable[ArticleLine]) -> list[str]:
+    return [line for one in found for line in _hit(one.slug, one.title, one.summary)]
 
 
 def _hit(slug: str, title: str, summary: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from unhurried.views.articles import ArticleLine, about_rules
 from unhurried.views.as_json import plain
 from unhurried.views.ground import Cited, GroundView, Library
 from unhurried.views.rules import FigureView, RulesPage, RuleView, rule_view, rules_page
-from unhurried.views.words.articles import ARTICLES
+from unhurried.views.words.articles import ARTICLES, TO_READ
 
 
 @click.command()
@@ -42,6 +42,13 @@ def rule_lines(view: RuleView) -> Iterator[str]:
     if view.articles:
         yield from (ARTICLES, *article_lines(view.articles), "")
     yield view.note
+
+
+def to_read(articles: Iterable[ArticleLine]) -> Iterator[str]:
+    """Name articles in one line; nothing without any."""
+    names = ", ".join(f"`unhurried learn {one.slug}`" for one in articles)
+    if names:
+        yield TO_READ.format(names=names)
 
 
 def article_lines(articles: Iterable[ArticleLine]) -> Iterator[str]:

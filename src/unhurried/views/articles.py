@@ -2,12 +2,21 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
+from unhurried.core.steps import Step
 from unhurried.library.article import Article, Block, Heading, Paragraph, lines_of
 from unhurried.library.shelf import Shelf
 from unhurried.protocol.ground import Ground
 from unhurried.views.ground import Cited, Library, ground_view
 from unhurried.views.words.articles import NOT_ADVICE
+
+MOST: Final = 3
+"""Articles that are named at once: more would not be read."""
+TROUBLE: Final = "trouble"
+"""Id of the topic about what hurts or worries."""
+ALIKE: Final = 5
+"""Letters by which two names are alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +101,29 @@ def about_rules(shelf: Shelf, rules: Iterable[str]) -> tuple[ArticleLine, ...]:
     """Name the articles about some rules, each once, in the order of the rules."""
     found = (article for rule in rules for article in shelf.about_rule(rule))
     return tuple(dict.fromkeys(listed(found)))
+
+
+def about_sign(shelf: Shelf, sign_id: str) -> tuple[ArticleLine, ...]:
+    """Name what to read about a sign: what is about trouble, the most special first."""
+    found = shelf.about_sign(sign_id)
+    trouble = {
+        slug for topic in shelf.topics if topic.id == TROUBLE for slug in topic.articles
+    }
+    chosen = [one for one in found if one.slug in trouble] or list(found)
+    return listed(sorted(chosen, key=lambda one: len(one.signs))[:MOST])
+
+
+def about_step(shelf: Shelf, step: Step) -> tuple[ArticleLine, ...]:
+    """Name what to read at a step: what is called alike first, then the most special.
+
+    `hold` and `holding`, `insert-tip` and `insertion` are alike.
+    """
+    alike = step.value.partition("-")[0][:ALIKE]
+
+    def near(article: Article) -> tuple[bool, int]:
+        return not article.slug.startswith(alike), len(article.steps)
+
+    return listed(sorted(shelf.about_step(step), key=near)[:MOST])
 
 
 def article_view(shelf: Shelf, slug: str, library: Library) -> ArticleView:

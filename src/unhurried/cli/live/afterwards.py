@@ -7,9 +7,12 @@ from unhurried.app.application import Application
 from unhurried.app.commands import CheckIn, Debrief, Tell
 from unhurried.app.replies.answers import Answers, Reply
 from unhurried.app.replies.report import report_of
+from unhurried.bootstrap.shelved import shelf
 from unhurried.cli.live.surface import LeftUnanswered, Surface
+from unhurried.cli.rules import to_read
 from unhurried.core.events import ItemCared
 from unhurried.core.practice import Ended, Plan
+from unhurried.views.articles import about_step
 from unhurried.views.first_aid import FirstAid, first_aid
 from unhurried.views.question import Question, yes_no
 from unhurried.views.questions import signs
@@ -50,8 +53,12 @@ def debrief(app: Application, surface: Surface, view: SessionView) -> bool:
 
 
 def after_care(surface: Surface, view: SessionView) -> None:
-    """Say what does good now."""
-    read(surface, view.title, view.say)
+    """Say what does good now, and what there is to read about it.
+
+    It is shown here, where nothing stays on the screen, and not once it is left.
+    """
+    articles = to_read(about_step(shelf(), view.step))
+    read(surface, view.title, (*view.say, *articles))
 
 
 def cared(app: Application, surface: Surface, plan: Plan) -> None:
