@@ -40,11 +40,11 @@ def playing() -> Iterator[Playwright]:
 
 
 @contextmanager
-def opened() -> Iterator[Browser]:
+def opened(*more: str) -> Iterator[Browser]:
     """A browser that keeps nothing."""
     path = chromium()
     with playing() as player:
-        browser = player.chromium.launch(executable_path=path, args=list(FLAGS))
+        browser = player.chromium.launch(executable_path=path, args=[*FLAGS, *more])
         try:
             yield browser
         finally:

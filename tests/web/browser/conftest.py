@@ -84,7 +84,9 @@ def visiting(
     """Serve a vault and come to its pages; nothing may have gone wrong at the end."""
     with ExitStack() as stack:
 
-        def visit(name: str | None = "introduced", look: Look = PHONE) -> Visit:
+        def visit(
+            name: str | None = "introduced", look: Look = PHONE, *, open_it: bool = True
+        ) -> Visit:
             place = tmp_path / f"place-{len(list(tmp_path.iterdir()))}"
             place.mkdir()
             ended = START_MS if name is None else vault_of(name, place / "vault")
@@ -96,9 +98,10 @@ def visiting(
             watcher.watch(context)
             page = context.new_page()
             made = Visit(context, page, house, clock, watcher, look.script)
-            made.enter()
             stack.callback(made.nothing_wrong)
-            if name is not None:
+            if open_it:
+                made.enter()
+            if open_it and name is not None:
                 made.unlock()
             return made
 

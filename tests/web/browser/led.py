@@ -41,6 +41,7 @@ class Led:
 
     def passes(self, seconds: float) -> None:
         """Let time pass for both, in parts, so that requests come back meanwhile."""
+        self.page.wait_for_timeout(BREATHER_MS)
         while seconds > 0:
             self.visit.clock.pass_s(min(seconds, 5))
             self.page.clock.run_for(round(min(seconds, 5) * 1000))
