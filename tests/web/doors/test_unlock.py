@@ -2,6 +2,7 @@
 
 from tests.web.visitor import Visitor
 from unhurried.web.house import House
+from unhurried.web.serving import served
 
 
 def test_a_stranger_is_led_to_the_unlock_page(stranger: Visitor) -> None:
@@ -26,3 +27,14 @@ def test_another_passphrase_does_not(stranger: Visitor, house: House) -> None:
     assert answer.status == 403
     assert "does not open" in answer.text
     assert house.locked
+
+
+def test_where_there_is_no_vault_nothing_is_tried_and_nothing_written(
+    empty_house: House,
+) -> None:
+    empty_house.folder.mkdir()
+    visitor = Visitor(served(empty_house))
+    visitor.get("/unlock")
+    answer = visitor.post("/unlock", {"passphrase": "any"})
+    assert (answer.status, answer.location) == (303, "/unlock")
+    assert list(empty_house.folder.iterdir()) == []

@@ -40,6 +40,8 @@ async def show(request: Request) -> Response:
 
 async def unlock(request: Request) -> Response:
     """Try a passphrase, or a recovery code."""
+    if house_of(request).is_new:
+        return RedirectResponse("/unlock", 303)
     form = await request.form()
     key = Key(str(form.get("passphrase", "")), form.get("kind") == "recovery")
     latch: Latch = request.app.state.latch
