@@ -22,6 +22,18 @@ NAV: Final = (
     ("/learn", "Learn"),
 )
 
+_UNSEEN: Final = dict.fromkeys(
+    (
+        *(sign for sign in range(0x20) if sign not in b"\t\n\r"),
+        *range(0x7F, 0xA0),
+        *(0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2070),
+    ),
+    "\ufffd",
+)
+"""Control signs, and those that hide in a text or turn it around."""
+
 
 def page(
     request: Request, template: str, *, status: int = 200, **context: object
@@ -56,6 +68,15 @@ def tab_field(tab: str) -> Markup:
     return Markup('<input type="hidden" name="tab" value="{}">').format(tab)
 
 
+def shown(value: object) -> object:
+    r"""A text without signs that nobody sees, such as those that turn text around.
+
+    >>> shown("a\u202eb")
+    'a\ufffdb'
+    """
+    return value.translate(_UNSEEN) if isinstance(value, str) else value
+
+
 @cache
 def environment() -> Environment:
     """Everything is escaped, and a name that was not handed over is an error."""
@@ -66,6 +87,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        finalize=shown,
     )
     made.globals["asset"] = asset
     made.filters["in_pages"] = in_pages
