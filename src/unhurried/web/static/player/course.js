@@ -5,6 +5,7 @@ import { answered, heard, taken, took } from "./taking.js";
 import { due, toWait } from "./times.js";
 
 const LAG_MS = 5000;
+const SLOW_MS = 1000;
 
 // `noted(running, said)` sends a word on its way; `waits()` says how many have not
 // arrived; `moved(running)` and `notice(text)` show.
@@ -58,13 +59,17 @@ export function course({ script, told, clock, noted, waits, moved, notice }) {
       const signal = due(script, running, clock.now(), leads ? 0 : LAG_MS);
       if (signal !== null) give(signal);
     },
-    // What the house says wins, once nothing of ours is on its way any more.
-    adopt(answer) {
+    // What the house says wins, once nothing of ours is on its way any more. An answer
+    // that took long tells where the session is, and hardly when: then our own times
+    // stand, and for another place the earliest that can be.
+    adopt(answer, sent) {
       leads = answer.leads;
       if (waits() > 0 || answer.now === null) return;
-      const there = taken(answer.now, clock.now());
+      const now = clock.now();
+      const slow = now - sent > SLOW_MS;
+      const there = taken(answer.now, slow ? sent : now);
       const same = there.step === running.step && there.before === running.before;
-      move(there);
+      if (!slow || !same) move(there);
       if (!same && leads) notice(script.says.elsewhere);
     },
   };

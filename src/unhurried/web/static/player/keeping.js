@@ -18,9 +18,9 @@ export function keeping(script, { clock, tab, path, state }) {
   const lead = button(says.lead, () => box.call({ take: true }), { class: "second", hidden: true });
   let called = clock.now();
 
-  function changed(how, answer) {
+  function changed(how, answer, sent) {
     locked.show(how === LOCKED);
-    if (how === KEPT) path().adopt(answer);
+    if (how === KEPT) path().adopt(answer, sent);
     lead.hidden = path().leads;
     show(how);
     if (how === KEPT && answer.now === null) finish();

@@ -9,7 +9,7 @@ export const UNREACHED = "unreached";
 export const LOCKED = "locked";
 
 // `post(body)` answers {state, told}; `told` is what the house says of the session.
-// `changed(state, told)` hears of every answer.
+// `changed(state, told, sent)` hears of every answer, and when it was asked for.
 export function outbox({ session, page, clock, post, changed }) {
   const words = [];
   let sending = false;
@@ -25,6 +25,7 @@ export function outbox({ session, page, clock, post, changed }) {
     const taken = words.slice();
     const asked = wish;
     wish = {};
+    const sent = clock.now();
     const answer = await post({ session, page, ...asked, words: taken.map(worded) });
     sending = false;
     if (answer.state === KEPT) {
@@ -35,7 +36,7 @@ export function outbox({ session, page, clock, post, changed }) {
       timer = setTimeout(() => send(), AGAIN_MS[Math.min(failed, AGAIN_MS.length - 1)]);
       failed += 1;
     }
-    changed(answer.state, answer.told);
+    changed(answer.state, answer.told, sent);
     const open = words.length > 0 || Object.keys(wish).length > 0;
     if (answer.state === KEPT && open) await send();
   }
