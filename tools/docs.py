@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 
 # Page -> the module here whose `page() -> str` gives its whole text.
 PAGES = {
+    "docs/catalogue.md": "tools.catalogue_page",
     "docs/cli.md": "tools.cli_page",
     "docs/guides.md": "tools.guides_page",
     "docs/library.md": "tools.library_page",
