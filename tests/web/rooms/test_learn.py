@@ -7,7 +7,7 @@ import pytest
 
 from tests.web.visitor import Visitor
 from unhurried.bootstrap.shelved import shelf, text
-from unhurried.web import numbers
+from unhurried.web import numbered
 from unhurried.web.drawings import drawing
 
 DRAWN = {"anatomy", "two-muscles", "with-a-prostate", "without-a-prostate"}
@@ -23,7 +23,7 @@ def test_every_article_is_listed_by_a_number(visitor: Visitor) -> None:
 
 @pytest.mark.parametrize("slug", ["breathing", *sorted(DRAWN)])
 def test_an_article_is_read_with_its_drawing(visitor: Visitor, slug: str) -> None:
-    told = unescape(visitor.get(f"/learn/{numbers.articles()[slug]}").text)
+    told = unescape(visitor.get(f"/learn/{numbered.articles()[slug]}").text)
     assert shelf().article(slug).summary in told
     assert ("<figure" in told) is (slug in DRAWN)
 
@@ -38,7 +38,7 @@ def test_a_search_shows_what_it_found_and_no_address_holds_it(
     visitor.get("/learn")
     answer = visitor.post("/learn", {"words": "how to breathe"})
     found = answer.text.partition("Found</h2>")[2].partition("</section>")[0]
-    assert f'href="/learn/{numbers.articles()["breathing"]}"' in found
+    assert f'href="/learn/{numbered.articles()["breathing"]}"' in found
     assert answer.location == ""
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from tests.web.visitor import Visitor
 from unhurried.app.application import Application
 from unhurried.bootstrap.shipped import rulebook
-from unhurried.web import numbers
+from unhurried.web import numbered
 
 Ask = Callable[[Callable[[Application], Any]], Any]
 
@@ -23,7 +23,7 @@ def test_every_rule_is_listed_with_its_words(visitor: Visitor) -> None:
 
 def test_a_rule_shows_its_numbers_and_what_it_rests_on(visitor: Visitor) -> None:
     rule = rulebook().rules["rest"]
-    told = unescape(visitor.get(f"/rules/{numbers.rules()['rest']}").text)
+    told = unescape(visitor.get(f"/rules/{numbered.rules()['rest']}").text)
     assert rule.says in told
     for figure in rule.figures.values():
         assert figure.name.partition(".")[2].replace("_", " ") in told
@@ -32,7 +32,7 @@ def test_a_rule_shows_its_numbers_and_what_it_rests_on(visitor: Visitor) -> None
 
 
 def test_every_rule_can_be_opened(visitor: Visitor) -> None:
-    for number in numbers.rules().values():
+    for number in numbered.rules().values():
         assert visitor.get(f"/rules/{number}").status == 200
 
 
@@ -46,7 +46,7 @@ def test_the_long_answer_holds_every_reason_and_what_is_estimated_apart(
     told = unescape(visitor.get("/why").text)
     decision = ask(lambda app: app.decide())
     for reason in decision.reasons:
-        place = numbers.rules().get(reason.rule)
+        place = numbered.rules().get(reason.rule)
         assert place is None or f'href="/rules/{place}"' in told
     assert told.count("Estimated from your record") == 1
     assert told.index("Every reason") < told.index("Estimated from your record")

@@ -19,7 +19,7 @@ from unhurried.kit.catalogue.shelves import each
 from unhurried.views.catalogue import entry_view
 from unhurried.views.ground import Library
 from unhurried.views.words.catalogue import ENTRY_KINDS
-from unhurried.web import numbers
+from unhurried.web import numbered
 from unhurried.web.forms import blank
 from unhurried.web.owning.form import (
     BOTTLE,
@@ -74,7 +74,7 @@ async def one(request: Request) -> Response:
         entry=entry_view(entry, library),
         can_be_mine=frozenset(each_mine(entry)),
         places=places(),
-        articles=numbers.articles(),
+        articles=numbered.articles(),
     )
 
 
@@ -124,7 +124,7 @@ def _groups() -> Iterator[Group]:
 
 
 def _entry(request: Request) -> Entry:
-    id_ = numbers.named(request.path_params["number"], places())
+    id_ = numbered.named(request.path_params["number"], places())
     return shipped_catalogue().entry(id_)
 
 

@@ -15,7 +15,7 @@ from unhurried.bootstrap.shelved import shelf
 from unhurried.bootstrap.shipped import guides, rulebook, sources
 from unhurried.views.articles import ArticleLine, article_view, contents, listed
 from unhurried.views.ground import Library
-from unhurried.web import numbers
+from unhurried.web import numbered
 from unhurried.web.drawings import of_article
 from unhurried.web.page import page
 
@@ -39,15 +39,15 @@ async def search(request: Request) -> Response:
 
 async def read(request: Request) -> Response:
     """Show one article."""
-    slug = numbers.named(request.path_params["number"], numbers.articles())
+    slug = numbered.named(request.path_params["number"], numbered.articles())
     view = article_view(shelf(), slug, Library(rulebook(), sources(), guides()))
     return page(
         request,
         "article.html",
         article=view,
         drawing=of_article(slug),
-        numbers=numbers.articles(),
-        places=numbers.rules(),
+        numbers=numbered.articles(),
+        places=numbered.rules(),
     )
 
 
@@ -58,7 +58,7 @@ def _contents(request: Request, asked: str, found: tuple[ArticleLine, ...]) -> R
         asked=asked,
         found=found,
         topics=contents(shelf()).topics,
-        numbers=numbers.articles(),
+        numbers=numbered.articles(),
     )
 
 

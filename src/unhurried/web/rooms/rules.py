@@ -17,7 +17,7 @@ from unhurried.bootstrap.shipped import guides, rulebook, sources
 from unhurried.views.articles import about_rules
 from unhurried.views.ground import Library
 from unhurried.views.rules import RuleLine, rule_view, rules_page
-from unhurried.web import numbers
+from unhurried.web import numbered
 from unhurried.web.page import page
 
 
@@ -33,16 +33,16 @@ async def show(request: Request) -> Response:
     """Show every rule, section by section."""
     book = rules_page(rulebook())
     sections = tuple(_sections(book.rules))
-    places = numbers.rules()
+    places = numbered.rules()
     return page(request, "rules.html", book=book, sections=sections, places=places)
 
 
 async def one(request: Request) -> Response:
     """Show one rule with its numbers, bounds and sources."""
-    rule_id = numbers.named(request.path_params["number"], numbers.rules())
+    rule_id = numbered.named(request.path_params["number"], numbered.rules())
     library = Library(rulebook(), sources(), guides())
     rule = rule_view(library, rule_id, about_rules(shelf(), [rule_id]))
-    return page(request, "rule.html", rule=rule, numbers=numbers.articles())
+    return page(request, "rule.html", rule=rule, numbers=numbered.articles())
 
 
 def _sections(rules: tuple[RuleLine, ...]) -> Iterator[Section]:

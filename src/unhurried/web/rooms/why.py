@@ -16,7 +16,7 @@ from unhurried.views.ground import Library
 from unhurried.views.why import WhyPage, why_page
 from unhurried.views.words.foreseen import ESTIMATED
 from unhurried.views.words.kinds import DEPTHS, KINDS
-from unhurried.web import numbers
+from unhurried.web import numbered
 from unhurried.web.house import house_of
 from unhurried.web.page import page
 
@@ -49,8 +49,8 @@ async def show(request: Request) -> Response:
         kinds=KINDS,
         depths=DEPTHS,
         estimated=ESTIMATED.rstrip(":"),
-        numbers=numbers.articles(),
-        places=numbers.rules(),
+        numbers=numbered.articles(),
+        places=numbered.rules(),
     )
 
 
