@@ -29,6 +29,11 @@ def test_while_locked_it_leads_nowhere_inside(stranger: Visitor) -> None:
     assert "/today" not in told
 
 
+def test_reading_is_for_those_inside(visitor: Visitor) -> None:
+    assert "Read about it" in visitor.get("/help").text
+    assert "Read about it" not in Visitor(visitor.app).get("/help").text
+
+
 def test_once_inside_it_leads_to_telling_what_was_noticed(visitor: Visitor) -> None:
     assert 'href="/check-in/now"' in visitor.get("/help").text
 

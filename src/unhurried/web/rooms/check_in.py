@@ -19,9 +19,11 @@ from unhurried.app.replies.noticed import noticed_asked, noticed_of
 from unhurried.core.errors import BadInput
 from unhurried.views.follow_up import FollowUpPage, follow_up_page
 from unhurried.views.triage import these
+from unhurried.web import numbered
 from unhurried.web.forms import blank, filled
 from unhurried.web.house import house_of
 from unhurried.web.page import page
+from unhurried.web.rooms.help_now import to_read
 from unhurried.web.told import onward, told_last
 
 
@@ -68,7 +70,8 @@ async def said(request: Request) -> Response:
     signs = await house_of(request).ask(lambda app: these(last, app.book))
     if not signs:
         return RedirectResponse("/today", 303)
-    return page(request, "said.html", signs=signs)
+    about, numbers = to_read(), numbered.articles()
+    return page(request, "said.html", signs=signs, about=about, numbers=numbers)
 
 
 async def _due(request: Request) -> FollowUpPage:
