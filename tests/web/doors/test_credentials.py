@@ -110,3 +110,10 @@ def test_the_oldest_of_too_many_visits_ends() -> None:
     begun = [visits.begin(0) for _ in range(MOST + 1)]
     found = [visits.find(visit.id, 0) for visit in begun]
     assert found == [None, *begun[1:]]
+
+
+def test_knocking_puts_nobody_out(visitor: Visitor) -> None:
+    cookie = visitor.cookie
+    for _ in range(3 * MOST):
+        Visitor(visitor.app).get("/help")
+    assert visitor.fetch("/here", cookie=f"visit={cookie}").status == 204

@@ -40,9 +40,12 @@ class Visits:
         self._known: dict[str, Visit] = {}
 
     def begin(self, now_ms: int, *, met: bool = False, entered: bool = False) -> Visit:
-        """Begin a visit under a fresh id; the oldest of too many ends."""
+        """Begin a visit under a fresh id; of too many one ends.
+
+        The oldest that was not let in goes first, so that knocking puts nobody out.
+        """
         while len(self._known) >= MOST:
-            del self._known[next(iter(self._known))]
+            self.end(min(self._known.values(), key=lambda visit: visit.entered))
         visit = Visit(self._secret(), self._secret(), met, entered, now_ms)
         self._known[visit.id] = visit
         return visit
