@@ -8,6 +8,7 @@ from unhurried.coach.supposing import Supposed
 from unhurried.core.lengths import Mm
 from unhurried.core.state import State
 from unhurried.core.things import Base, Item, ItemKind, Material
+from unhurried.history.goal import NEAR
 from unhurried.kit.gaps import Gap, about_gap
 from unhurried.kit.ladder import ladder
 from unhurried.kit.lasting import lasting_refusals
@@ -18,6 +19,7 @@ from unhurried.views.foreseen import forecast_text
 from unhurried.views.spoken import Line, line
 from unhurried.views.words.told import Told
 from unhurried.views.words.what_if import (
+    AT_GOAL,
     CLOSED,
     CLOSES_NOTHING,
     LEAST,
@@ -187,7 +189,10 @@ def _pace(
     start = proven or next(iter(sizes), None)
     if goal is None or start is None:
         return None, NO_GOAL
-    way = quickest_way(start, goal, sizes, book)
+    near = Mm(max(1, goal.tenths - NEAR))
+    if proven is not None and proven >= near:
+        return 0, AT_GOAL.format(goal=goal)
+    way = quickest_way(start, near, sizes, book)
     if way is None:
         return None, NO_WAY.format(start=start, goal=goal)
     by = ", ".join(str(size) for size in way.sizes)

@@ -7,12 +7,12 @@ SUPPOSED: Final = (
     "Supposed: soft, with a base that holds, {length} mm long, and yours alone. "
     "Nothing is written down."
 )
-NO_GAP: Final = "No step would be too wide any more."
+NO_GAP: Final = "Every step is an easy one."
 GAPS_NOW: Final = "Gaps as it is now:"
 GAPS_THEN: Final = "Gaps then:"
 CLOSED: Final = "It would close: {gaps}."
 OPENS: Final = "It would open a new gap, beyond what you own now."
-CLOSES_NOTHING: Final = "It would close no gap; the ladder has none that it lies in."
+CLOSES_NOTHING: Final = "It would close no gap."
 PACE: Final = (
     "At the pace of the rules, from {start} to {goal} mm takes at least {days:day}, by "
     "way of {sizes} mm."
@@ -21,7 +21,7 @@ NO_WAY: Final = (
     "From {start} to {goal} mm no way is open with these sizes: a step is too wide, or "
     "nothing is as wide."
 )
-NOTHING_PROVEN: Final = "the first size"
+AT_GOAL: Final = "Your goal of {goal} mm has been comfortable already."
 NOW: Final = "As it is now"
 THEN: Final = "With it"
 NO_GOAL: Final = "Without a goal there is nothing to foresee: `unhurried goal`."
