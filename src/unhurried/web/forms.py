@@ -35,9 +35,10 @@ class Filled:
 
     def refusing(self, question: Question, error: BadInput) -> "Filled":
         """The same form, with something more that was not understood."""
-        return self._wrong(question, said(error))
+        return self.wrong(question, said(error))
 
-    def _wrong(self, question: Question, words: str) -> "Filled":
+    def wrong(self, question: Question, words: str) -> "Filled":
+        """The same form, with these words about a question."""
         key = question.key
         return replace(
             self,
@@ -65,7 +66,7 @@ def of_form(form: FormData, questions: Iterable[Question]) -> Filled:
     for question in asked:
         values = sent[question.key]
         if not question.skippable and not any(values):
-            result = result._wrong(question, NEEDED)  # noqa: SLF001 - our own class
+            result = result.wrong(question, NEEDED)
             continue
         try:
             replies[question.key] = _reply(question, values)
