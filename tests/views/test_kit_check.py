@@ -17,6 +17,7 @@ from unhurried.core.things import (
     LubricantBase,
     Material,
 )
+from unhurried.protocol.substances import LubricantTable
 from unhurried.views.kit_aspects import Status
 from unhurried.views.kit_check import CheckPage, Wish, check_page
 
@@ -40,9 +41,9 @@ def status_of(page: CheckPage, name: str) -> Status:
     return next(one.status for one in page.aspects if one.id == name)
 
 
-def disagreements() -> list[str]:
-    """Cells where the two aspects of a lubricant say otherwise than the table."""
-    table, found = book().lubricants, []
+def disagreements(table: LubricantTable) -> list[str]:
+    """Cells where the two aspects of a lubricant say otherwise than a table."""
+    found = []
     life = newcomer(*(replace(SMALL, id=m, material=m) for m in Material))
     life.tell(0, *(LubricantAdded(replace(GEL, id=b, base=b)) for b in LubricantBase))
     state = life.at(0)
@@ -62,7 +63,15 @@ def disagreements() -> list[str]:
 
 def test_the_whole_matrix_is_told_as_the_table_has_it() -> None:
     assert len(MATRIX) == 360
-    assert disagreements() == []
+    assert disagreements(book().lubricants) == []
+
+
+def test_a_table_with_another_cell_is_seen() -> None:
+    table = book().lubricants
+    row = table.bases[LubricantBase.OIL]
+    wider = replace(row, barriers=row.barriers | {Barrier.LATEX})
+    other = replace(table, bases={**table.bases, LubricantBase.OIL: wider})
+    assert set(disagreements(other)) == {"oil under latex"}
 
 
 @settings(max_examples=60, deadline=None)

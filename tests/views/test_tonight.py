@@ -9,6 +9,7 @@ from tests.kit.samples import items, lubricants
 from tests.life import GEL, Life, book, item, newcomer
 from unhurried.coach.allow import allow_pair
 from unhurried.core.events import ItemAdded, ItemRetired, LubricantAdded
+from unhurried.core.state import State
 from unhurried.core.things import (
     Barrier,
     Item,
@@ -17,10 +18,20 @@ from unhurried.core.things import (
     LubricantBase,
     Material,
 )
+from unhurried.protocol.rulebook import Rulebook
 from unhurried.views.tonight import TonightPage, tonight_page
 
 SMALL = item("small", 13)
 SILK = replace(GEL, id="silk", name="silk", base=LubricantBase.SILICONE)
+
+
+def loosened() -> Rulebook:
+    """The rulebook with silicone lubricant let on silicone objects."""
+    table = book().lubricants
+    row = table.bases[LubricantBase.SILICONE]
+    wider = replace(row, materials=row.materials | {Material.SILICONE})
+    bases = {**table.bases, LubricantBase.SILICONE: wider}
+    return replace(book(), lubricants=replace(table, bases=bases))
 
 
 def tonight(life: Life, day: float = 0, *without: str) -> TonightPage:
@@ -72,6 +83,18 @@ def test_what_is_retired_is_not_spoken_of() -> None:
     assert "kit add" in page.text
 
 
+def refused(page: TonightPage, state: State) -> list[str]:
+    """What is listed as fitting although the gates refuse it."""
+    now, found = state.credit.credited_ms, []
+    for one in page.usable:
+        barrier = Barrier.NITRILE if one.condom else Barrier.NONE
+        for companion in one.companions:
+            pair = (one.item_id, companion.lubricant_id, barrier)
+            if not allow_pair(state, now, book(), pair, intact=True).permitted:
+                found.append(f"{one.item} with {companion.lubricant}")
+    return found
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(items, min_size=1, max_size=3), st.lists(lubricants, max_size=3))
 def test_nothing_is_listed_that_the_gates_refuse(
@@ -79,11 +102,10 @@ def test_nothing_is_listed_that_the_gates_refuse(
 ) -> None:
     life = newcomer().tell(0, *map(ItemAdded, owned))
     life.tell(0, *map(LubricantAdded, bottles))
-    state = life.at(0)
-    now = state.credit.credited_ms
-    for one in tonight(life).usable:
-        barrier = Barrier.NITRILE if one.condom else Barrier.NONE
-        for companion in one.companions:
-            pair = (one.item_id, companion.lubricant_id, barrier)
-            answer = allow_pair(state, now, book(), pair, intact=True)
-            assert answer.permitted, answer.refusals
+    assert refused(tonight(life), life.at(0)) == []
+
+
+def test_a_list_made_by_a_looser_table_is_seen() -> None:
+    life = newcomer(SMALL).tell(0, LubricantAdded(SILK))
+    page = tonight_page(life.at(0), life.decide(0), loosened())
+    assert refused(page, life.at(0)) == ["small with silk"]
