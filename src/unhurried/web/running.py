@@ -77,7 +77,8 @@ def _serve(
     else:
         served.introduction.burn()
     on_loopback = listeners[:-1] if lans else listeners
-    asyncio.run(server.serve([listener.dup() for listener in on_loopback]))
+    with suppress(KeyboardInterrupt):  # the way to end it, as it says itself
+        asyncio.run(server.serve([listener.dup() for listener in on_loopback]))
 
 
 def _listening(wanted: Wanted, address: Address) -> tuple[Listener, ...]:

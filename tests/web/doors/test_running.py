@@ -78,6 +78,12 @@ def test_the_letter_goes_when_the_program_is_ended(
     assert sorted(p.name for p in tmp_path.iterdir()) == ["clock", "vault"]
 
 
+def test_ctrl_c_is_the_way_to_end_it(house: ServedHouse) -> None:
+    assert house.child is not None
+    house.child.send_signal(signal.SIGINT)
+    assert house.child.wait(10) == 0
+
+
 def test_no_secret_is_among_the_arguments_or_the_output(house: ServedHouse) -> None:
     assert house.child is not None
     code = re.findall(r'name="code" value="(\w+)"', house.letter.read_text())[0]
