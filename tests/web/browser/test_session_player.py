@@ -196,7 +196,7 @@ def test_with_eyes_closed_every_touch_stops_but_the_strip_below(
 def test_where_motion_is_not_wished_nothing_moves(visiting: Visiting) -> None:
     led = begun(visiting(look=PHONE_STILL))
     led.to_settle()
-    expect(led.page.locator(".pacer svg")).to_be_hidden()
+    expect(led.page.locator(".pacer")).to_be_hidden()
     expect(led.page.locator(".breath-words")).to_have_text(
         "In for 4 seconds, out for 6."
     )

@@ -1,6 +1,6 @@
 // After removal: signs and first aid, how it was, and after-care.
 
-import { button, chosen, group, make } from "./dom.js";
+import { button, chosen, group, make, option } from "./dom.js";
 
 const URGENT = "emergency";
 
@@ -95,9 +95,9 @@ function field({ says }, question) {
 
 function scale(question, says) {
   const numbers = Array.from({ length: 11 }, (_, number) => [String(number), String(number)]);
-  const made = group(question.key, question.text, [...numbers, ["", says.leave_open]], { kind: "score" });
-  const ends = make("p", { class: "ends" }, make("span", {}, `0: ${question.low}`), make("span", {}, `10: ${question.high}`));
-  made.append(ends);
+  const made = group(question.key, question.text, numbers, { kind: "score" });
+  const ends = [`0: ${question.low}`, `10: ${question.high}`].map((text) => make("span", {}, text));
+  made.append(make("p", { class: "ends" }, ...ends), option("radio", question.key, "", says.leave_open, "open"));
   return made;
 }
 

@@ -23,7 +23,7 @@ export function pacer(script, still, turned) {
   const ring = draw("circle", { class: "edge", cx: 100, cy: 100, r: LARGE });
   const picture = draw("svg", { viewBox: "0 0 200 200", "aria-hidden": "true", focusable: "false" }, ring, circle);
   const words = make("p", { class: "breath-words", "aria-hidden": "true" });
-  const element = make("div", { class: "pacer", role: "img", "aria-label": script.says.breath_name }, picture, words);
+  const element = make("div", { class: "pacer", role: "img", "aria-label": script.says.breath_name }, picture);
   let turn = -1;
 
   function paint(elapsed) {
@@ -40,7 +40,7 @@ export function pacer(script, still, turned) {
     if (words.textContent !== said) words.textContent = said;
   }
 
-  return { element, paint, anew: () => (turn = -1) };
+  return { element, words, paint, anew: () => (turn = -1) };
 }
 
 const eased = (share) => (1 - Math.cos(Math.PI * share)) / 2;

@@ -14,13 +14,13 @@ export function checkIn(script, say) {
 
   function paint() {
     element.classList.toggle("open", open || loud);
+    element.classList.toggle("asked", loud);
     if (!open && !loud) {
       refill(element, button(script.says.how_is_it, unfold, { class: "second" }));
       return;
     }
     const question = script.check_in[given.length];
     const [ask, lead] = loud && given.length === 0 ? prompt(script) : [question.text, null];
-    element.classList.toggle("asked", loud);
     refill(
       element,
       make("h2", { id: "asked" }, ask),

@@ -28,11 +28,14 @@ export function button(text, press, attributes = {}) {
 // `choices` are [value, label]; read the answer with `chosen`.
 export function group(name, legend, choices, { several = false, kind = "" } = {}) {
   const type = several ? "checkbox" : "radio";
-  const options = choices.map(([value, label]) =>
-    make("label", { class: "answer" }, make("input", { type, name, value }), make("span", {}, label)),
-  );
+  const options = choices.map(([value, label]) => option(type, name, value, label));
   const answers = make("div", { class: `answers ${kind}` }, ...options);
   return make("fieldset", { class: "question" }, make("legend", {}, legend), answers);
+}
+
+// One choice of a group.
+export function option(type, name, value, label, kind = "") {
+  return make("label", { class: `answer ${kind}` }, make("input", { type, name, value }), make("span", {}, label));
 }
 
 // The values that are chosen in a group.

@@ -47,6 +47,7 @@ function play(place, script, told, tab) {
     if (step === shown) return;
     shown = step;
     view.step(running);
+    view.tick(running, clock.now());
     voice.step(running);
     if (OUT.includes(running.step)) dark.show(false);
   }

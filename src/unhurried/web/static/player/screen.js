@@ -6,6 +6,7 @@ import { insideAt, offered } from "./moves.js";
 import { held, timing, toWait } from "./times.js";
 
 const NAMED_APART = ["stop"];
+const ONWARD = ["done", "in", "resume"];
 
 // `does` has what the buttons do: {give, checkIn, debrief, done, rest}.
 export function screen(script, { pacer, asking, does }) {
@@ -20,7 +21,7 @@ export function screen(script, { pacer, asking, does }) {
   const told = make("div", { class: "reported" });
   const reports = make("details", { class: "reports" }, make("summary", {}, says.report), told);
   const live = make("p", { class: "only-heard", role: "log", "aria-live": "assertive", "aria-label": says.said_name });
-  const rhythm = make("div", { class: "rhythm" }, pacer.element, times);
+  const rhythm = make("div", { class: "rhythm" }, pacer.element, make("div", {}, pacer.words, times));
   const ahead = make("div", { class: "ahead" }, state, title, rhythm, words, after);
   const hand = make("div", { class: "in-hand" }, notice, asking.element, offers, reports);
   const element = make("section", { class: "player" }, ahead, hand, live);
@@ -36,7 +37,7 @@ export function screen(script, { pacer, asking, does }) {
     const page = afterwards(script, running, does);
     refill(after, page);
     after.hidden = page === null;
-    pacer.element.hidden = !sheet.breath;
+    pacer.element.hidden = pacer.words.hidden = !sheet.breath;
     const [onward, grave] = parted(script, running, page !== null);
     refill(offers, ...onward.map((signal) => offer(script, running, signal, does.give)));
     refill(told, ...grave.map((signal) => offer(script, running, signal, does.give)));
@@ -88,13 +89,15 @@ function parted(script, running, asked) {
   const signals = offered(script.moves, running).filter((one) => !NAMED_APART.includes(one));
   const reports = signals.filter((one) => script.moves.reports.includes(one));
   const rest = signals.filter((one) => !script.moves.reports.includes(one));
-  return [asked ? [] : rest, insideAt(script.moves, running) ? reports : []];
+  const first = rest.filter((one) => ONWARD.includes(one));
+  const others = rest.filter((one) => !ONWARD.includes(one));
+  return [asked ? [] : [...first, ...others], insideAt(script.moves, running) ? reports : []];
 }
 
 function offer(script, running, signal, give) {
   const { labels } = script.sheets[running.step];
   const key = script.keys[signal];
-  const onward = ["done", "in", "resume"].includes(signal);
+  const onward = ONWARD.includes(signal);
   const made = button(raised(labels[signal]), () => give(signal), { "data-signal": signal, class: onward ? "big" : "second" });
   if (key !== undefined) made.append(make("kbd", { "aria-hidden": "true" }, key));
   return made;
