@@ -8,6 +8,8 @@ import pytest
 
 from tests.web.visitor import Visitor
 from unhurried.app.application import Application
+from unhurried.app.commands import Tell
+from unhurried.core.events import ItemRetired
 from unhurried.core.practice import Ended
 from unhurried.history.telling import as_last_told, is_withdrawn
 
@@ -90,6 +92,20 @@ def test_a_sign_that_is_told_comes_with_what_to_do(
     answer = visitor.post("/record/new", {**form, "signs": "tearing"})
     assert answer.location == "/check-in/said"
     assert "look for blood on the paper" in visitor.get("/check-in/said").text
+
+
+def test_without_anything_owned_only_what_can_be_answered_is_asked(
+    visitor: Visitor, ask: Ask, form: dict[str, str]
+) -> None:
+    def retired(app: Application) -> None:
+        state = app.state
+        app.do(Tell(tuple(ItemRetired(item) for item in state.items)))
+
+    ask(retired)
+    assert "What was inserted?" not in visitor.get("/record/new").text
+    answer = visitor.post("/record/new", {**form, "item": ""})
+    assert answer.status == 422
+    assert "described there first" in answer.text
 
 
 def test_settling_needs_no_object(

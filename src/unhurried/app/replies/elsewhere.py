@@ -21,10 +21,13 @@ def elsewhere_asked(state: State, book: Rulebook) -> tuple[Question, ...]:
         if not owned.retired
     }
     bottles = {key: bottle.name for key, bottle in state.lubricants.items()}
-    return (
-        words.KIND,
+    owned_things = (
         choice("item", words.ITEM, items, words.ITEM_HELP),
         choice("lubricant", words.LUBRICANT, bottles),
+    )
+    return (
+        words.KIND,
+        *(question for question in owned_things if question.choices),
         words.COVER,
         words.PARTNER,
         *REPORT,
@@ -43,7 +46,8 @@ def elsewhere_of(answers: Answers, ago_ms: int) -> TellSession:
         raise BadInput("what it was is missing", "kind")
     item = answers.text("item") or None
     if kind.inserts and item is None:
-        raise BadInput("what was inserted is missing", "item", "choose the widest")
+        hint = "the widest one; what is not in the kit yet is described there first"
+        raise BadInput("what was inserted is missing", "item", hint)
     plan = Plan(
         kind=kind,
         item_id=item if kind.inserts else None,

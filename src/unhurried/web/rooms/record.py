@@ -51,7 +51,7 @@ async def tell(request: Request) -> Response:
     try:
         told = elsewhere_of(form.answers, ago_ms)
     except BadInput as refused:
-        about = next(one for one in asked if one.key == refused.where)
+        about = next((one for one in asked if one.key == refused.where), asked[0])
         return await _form(request, form.refusing(about, refused), at, "")
     await house.ask(lambda app: app.do(told))
     return onward(request, form.answers.words("signs"), "/record")

@@ -20,6 +20,8 @@ from unhurried.web import numbered
 from unhurried.web.house import house_of
 from unhurried.web.page import page
 
+MOST: Final = 6
+"""Articles that are named at once: more would not be read."""
 BEARINGS: Final = {
     Bearing.STOPS: "stops",
     Bearing.LIMITS: "limits",
@@ -40,7 +42,7 @@ async def show(request: Request) -> Response:
 
     said = await house.ask(answer)
     spoke = [reason.line.rule for reason in said.reasons]
-    said = replace(said, articles=about_rules(shelf(), spoke))
+    said = replace(said, articles=about_rules(shelf(), spoke)[:MOST])
     return page(
         request,
         "why.html",
