@@ -3,6 +3,7 @@
 import io
 import sys
 from asyncio import get_running_loop
+from contextlib import suppress
 from datetime import datetime
 from ipaddress import IPv4Address
 from pathlib import Path
@@ -72,7 +73,8 @@ class Lan:
         server.lifespan = server.config.lifespan_class(server.config)
         await server.startup([self._listener.dup()])
         if sys.stdin is not None and sys.stdin.isatty():
-            get_running_loop().add_reader(sys.stdin.fileno(), self._pressed)
+            with suppress(NotImplementedError):  # Windows: start again for a new code
+                get_running_loop().add_reader(sys.stdin.fileno(), self._pressed)
 
     async def end(self) -> None:
         """Take no more knocks, and let the last answers out."""
