@@ -118,3 +118,11 @@ def test_what_is_left_out_changes_what_can_be_used(owner: Hand) -> None:
     page = described(owner).told("kit", "tonight", "--without", "silicone")
     assert [one["item"] for one in page["usable"]] == ["soft"]
     assert {one["name"] for one in page["rest"]} == {"small", "bottle"}
+
+
+def test_what_stands_against_it_leads_to_what_is_written_about_it(
+    owner: Hand,
+) -> None:
+    said = described(owner).run("kit", "check", "small", "silk").stdout
+    assert "To read: `unhurried learn" in said
+    assert "To read" not in owner.run("kit", "check", "small", "gel").stdout

@@ -8,15 +8,18 @@ import click
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
 from unhurried.app.replies.leaving_out import left_out
+from unhurried.bootstrap.shelved import shelf
 from unhurried.cli.desk import Desk
 from unhurried.cli.kit.finding import chosen, find, items_of, lubricants_of
 from unhurried.cli.kit.leaving_out import LEAVE_OUT
 from unhurried.cli.kit.shown import shown
+from unhurried.cli.rules import to_read
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
 from unhurried.core.errors import BadInput
 from unhurried.core.events import ItemCared
 from unhurried.core.things import Barrier, Item
+from unhurried.views.articles import MOST, about_rules
 from unhurried.views.as_json import plain
 from unhurried.views.kit_aspects import Aspect, Status
 from unhurried.views.kit_check import CheckPage, Wish, check_page
@@ -100,6 +103,7 @@ def _lines(page: CheckPage) -> Iterator[str]:
     if page.cleaning:
         yield f"Cleaning: {page.cleaning}"
         yield f"Wear: {page.wear}"
+    yield from to_read(about_rules(shelf(), _stopping(page))[:MOST])
     if not page.lubricant:
         yield NO_LUBRICANT
     yield NO_PERMISSION
@@ -107,6 +111,16 @@ def _lines(page: CheckPage) -> Iterator[str]:
 
 def _stopped_by(page: CheckPage, name: str) -> bool:
     return any(one.id == name and one.status is Status.STOPS for one in page.aspects)
+
+
+def _stopping(page: CheckPage) -> list[str]:
+    """Rules that stand against it, in the order of the aspects."""
+    return [
+        one.rule
+        for aspect in page.aspects
+        if aspect.status is Status.STOPS
+        for one in aspect.lines
+    ]
 
 
 def _aspect(aspect: Aspect) -> Iterator[str]:
