@@ -172,6 +172,8 @@ def test_words_of_a_session_that_is_over_are_told_so(speaker: Speaker) -> None:
         {"check_in": {"pain": 11}},
         {"check_in": {"pain": 3}},
         {"more": 1},
+        {"signal": None, "debrief": {"note": "\ud800"}},
+        {"signal": None, "check_in": {"signs": ["x" * 65]}},
     ],
 )
 def test_a_word_that_is_not_understood_changes_nothing(
