@@ -5,7 +5,7 @@ READY := .venv/.ready
 CAMPAIGNS := .venv/.campaigns
 
 .DEFAULT_GOAL := list
-.PHONY: list dev run demo test check fences sabotage docs lock bench oracle laws mutation kills lab
+.PHONY: list dev run demo test check fences sabotage docs lock bench screens oracle laws mutation kills lab
 
 list: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,9 +53,13 @@ lock: $(READY) ## choose the versions again: requirements/dev.txt, hashed, witho
 	UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile --quiet --upgrade --group pyproject.toml:campaigns --universal \
 	  --python-version 3.11 --generate-hashes --no-header --no-annotate --constraints requirements/dev.txt -o requirements/campaigns.txt
 
-bench: $(READY) ## time `today` on a long history, and the planner beside yardsticks
+bench: $(READY) ## time `today` and the pages on a long history, and the planner
 	$(BIN)/python -m tools.bench_today
+	$(BIN)/python -m tools.bench_web
 	$(BIN)/python -m tools.bench_planner
+
+screens: $(READY) ## take the pictures of the pages again: docs/screens
+	$(BIN)/python -m tools.screens
 
 oracle: $(READY) ## campaign: the rulebook told twice, compared 20 million times
 	$(BIN)/python -m tools.oracle_campaign --combinations 20000000 --jobs 2
