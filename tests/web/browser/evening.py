@@ -96,11 +96,12 @@ class Evening:
         for number in said.values():
             self.page.locator(f'.check-in [data-number="{number}"]').click()
 
-    def finish(self) -> None:
-        """From taking it out to the end, with nothing to tell."""
+    def finish(self, note: str = "") -> None:
+        """From taking it out to the end, with nothing to tell but a note."""
         self.visit.pass_s(40)
         self.give("done")
         self.at("debrief")
+        self.page.locator("textarea").fill(note)
         self.page.get_by_role("button", name="Told").click()
         self.at("after-care")
         self.page.locator(".after-removal button").click()

@@ -5,6 +5,7 @@ does every other step; `at insert-full` needs a person who is further on.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -20,7 +21,7 @@ from unhurried.cli.demo.person import CALM, introduction
 from unhurried.cli.demo.walk import Felt, Walk
 from unhurried.cli.demo.weeks import Weeks
 from unhurried.core.clock import DAY_MS, HOUR_MS, SECOND_MS
-from unhurried.core.events import FollowUpAnswered, ItemCared
+from unhurried.core.events import FollowUpAnswered, ItemCared, ItemChanged
 from unhurried.core.practice import Depth, Plan
 from unhurried.core.steps import Signal, Step
 
@@ -49,6 +50,7 @@ FROM_HOLD: Final[dict[Step, tuple[Signal, ...]]] = {
 }
 DEEP: Final = frozenset({Step.WARM_UP, Step.INSERT_PART, Step.INSERT_FULL})
 STEPS: Final = (*(step for step, _, _ in WAY_IN), *FROM_HOLD)
+MARKS: Final = ("plover-4127", "drawer dunlin-4127")
 MOST_SESSIONS: Final = 30
 
 
@@ -112,6 +114,14 @@ def at(app: Application) -> Step | None:
     return app.state.running.step if app.state.running else None
 
 
+def marked(app: Application, clock: MovedClock) -> None:
+    """Set up with names and numbers that stand nowhere else."""
+    introduced(app, clock)
+    first = next(iter(app.state.items))
+    item = replace(app.state.items[first].item, name=MARKS[0], storage=MARKS[1])
+    app.do(Tell((ItemChanged(item), ItemCared(first, cleaned=True, sound=True))))
+
+
 def planned(app: Application) -> Plan:
     """What is advised now."""
     plan = app.decide().plan
@@ -124,6 +134,7 @@ LIVES: Final[dict[str, Life]] = {
     "one session": one_session,
     "eight weeks": eight_weeks,
 }
+MARKED: Final = {"marked": marked}
 MIDST: Final[dict[str, Life]] = {
     f"at {step}": partial(in_session, step) for step in STEPS
 }
@@ -134,6 +145,6 @@ def lived(life: str, folder: Path) -> int:
     clock = MovedClock(START_MS)
     world = World(clock=clock, profile=QUICK)
     app = create_vault(folder, PASSPHRASE, world).application
-    (LIVES | MIDST)[life](app, clock)
+    (LIVES | MARKED | MIDST)[life](app, clock)
     app.keep_snapshot()
     return clock.now().wall_ms
