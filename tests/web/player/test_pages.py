@@ -175,7 +175,7 @@ def test_a_sign_that_is_told_comes_with_what_to_do(visitor: Visitor) -> None:
     visitor.get("/session")
     visitor.post("/session/tell", {"signs": "heavy-blood"})
     page = visitor.get("/session").text
-    assert "take this first" in page
+    assert "What to do about what you told" in page
     assert 'class="aid' in page
 
 

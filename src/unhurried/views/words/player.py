@@ -62,6 +62,7 @@ SAYS: Final = {
     "set_voice": "Spoken prompts",
     "set_dark": "With eyes closed: a dark page, and every touch ends it",
     "set_left": "Buttons for the left hand",
+    "dark_name": "Eyes closed",
     "dark_stop": "Touch anywhere here to stop",
     "dark_end": "Show the page again",
     "no_voice": "This device has no voice of its own.",

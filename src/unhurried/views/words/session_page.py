@@ -27,4 +27,4 @@ FIRST_OF_ALL: Final = (
 LATER: Final = "Not now; ask me again later"
 CLEANED: Final = "Have you washed it already?"
 CLEANED_LATER: Final = "Later is fine; then it is asked again before the next session."
-NOTED: Final = "This is what you noted; take this first."
+NOTED: Final = "What to do about what you told"

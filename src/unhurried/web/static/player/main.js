@@ -43,7 +43,9 @@ function play(place, script, told, tab) {
   let shown = "";
 
   function moved(running) {
-    const step = `${running.step} ${running.before} ${running.by}`;
+    // After removal a step stands as it is until another comes: it holds what was told.
+    const why = OUT.includes(running.step) ? "" : `${running.before} ${running.by}`;
+    const step = `${running.step} ${why}`;
     if (step === shown) return;
     shown = step;
     view.step(running);

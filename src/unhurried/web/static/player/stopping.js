@@ -55,7 +55,7 @@ export function darkness(script, { stop, changed }) {
   }, { class: "dark-stop" });
   const end = button(says.dark_end, () => show(false), { class: "dark-end" });
   const time = make("p", { class: "dark-time number" });
-  const element = make("div", { class: "darkness", hidden: true }, field, time, end);
+  const element = make("section", { class: "darkness", "aria-label": says.dark_name, hidden: true }, field, time, end);
   const open = button(says.set_dark, () => show(true), { class: "second open-dark" });
   return {
     element,
