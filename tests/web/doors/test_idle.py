@@ -8,8 +8,9 @@ import pytest
 from tests.web.hand_world import PASSPHRASE, HandClock
 from tests.web.visitor import Visitor
 from unhurried.web.assets import asset
-from unhurried.web.doors.idle import IDLE_MS
+from unhurried.web.doors.idle import DESERTED_MS, IDLE_MS
 from unhurried.web.house import House
+from unhurried.web.serving import Served
 
 T = TypeVar("T")
 
@@ -60,23 +61,77 @@ def test_a_stranger_who_knocks_does_not(
     assert house.locked
 
 
-def test_a_clock_set_back_locks(
+def test_a_clock_set_back_begins_the_three_minutes_anew(
     visitor: Visitor, house: House, clock: HandClock
 ) -> None:
-    clock.passes(seconds=-1)
+    clock.passes(hours=-1)
+    assert visitor.fetch("/here").status == 204
+    clock.passes(ms=IDLE_MS - 1)
+    assert visitor.fetch("/here").status == 204
+    clock.passes(ms=1)
     assert visitor.fetch("/here").status == 200
     assert house.locked
 
 
-def test_while_a_session_runs_nothing_locks_by_itself(
+@pytest.fixture
+def served_house(house: House) -> Served:
+    """The same house, with the watch that looks around every second."""
+    house.running = True
+    return Served(house, ("127.0.0.1:8000",))
+
+
+def test_while_a_session_runs_the_calls_of_its_page_are_enough(
+    visitor: Visitor, house: House, clock: HandClock, served_house: Served
+) -> None:
+    bring_in(visitor, served_house)
+    for _ in range(10):
+        clock.passes(ms=DESERTED_MS - 1)
+        served_house.idle.look()
+        assert visitor.fetch("/here").status == 204
+    clock.passes(ms=DESERTED_MS)
+    served_house.idle.look()
+    assert house.locked
+
+
+def test_a_page_that_calls_after_long_is_heard_first(
+    visitor: Visitor, house: House, clock: HandClock, served_house: Served
+) -> None:
+    bring_in(visitor, served_house)
+    clock.passes(hours=3)
+    assert visitor.fetch("/here").status == 204
+    served_house.idle.look()
+    assert not house.locked
+
+
+def test_a_strangers_calls_hold_no_session(
+    visitor: Visitor, house: House, clock: HandClock, served_house: Served
+) -> None:
+    visitor.app, visitor.cookie = served_house.app, ""
+    for _ in range(2):
+        clock.passes(ms=DESERTED_MS // 2)
+        visitor.get("/help")
+        served_house.idle.look()
+    assert house.locked
+
+
+def bring_in(visitor: Visitor, served_house: Served) -> None:
+    """The visitor comes to these doors, as one who was let in."""
+    visitor.app = served_house.app
+    visit = served_house.visits.begin(served_house.house.now_ms, entered=True)
+    visitor.cookie = visit.id
+
+
+def test_after_a_session_the_three_minutes_begin(
     visitor: Visitor, house: House, clock: HandClock
 ) -> None:
     house.running = True
-    clock.passes(hours=1)
+    clock.passes(seconds=600)
     assert visitor.fetch("/here").status == 204
     house.running = False
     clock.passes(seconds=179)
     assert visitor.fetch("/here").status == 204
+    clock.passes(seconds=1)
+    assert visitor.fetch("/here").status == 200
 
 
 def test_the_lock_button_covers_a_running_session(

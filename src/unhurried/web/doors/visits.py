@@ -55,7 +55,7 @@ class Visits:
         found = [v for v in self._known.values() if same(v.id, cookie)]
         if not found:
             return None
-        if 0 <= now_ms - found[0].began_ms < LONGEST_MS:
+        if abs(now_ms - found[0].began_ms) < LONGEST_MS:
             return found[0]
         self.end(found[0])
         return None
