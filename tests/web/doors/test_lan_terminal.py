@@ -1,6 +1,5 @@
 """What the terminal shows of --lan, at a real terminal: picture, words, codes."""
 
-import os
 import re
 import sys
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ import pytest
 
 from tests.cli.fast_world import QUICK
 from tests.web.browser.hand_clock import hand_clock
-from tests.web.browser.served_house import PROGRAM, REPOSITORY
+from tests.web.browser.served_house import PROGRAM, REPOSITORY, environment
 from tests.web.hand_world import PASSPHRASE
 from unhurried.bootstrap.opening import create_vault
 from unhurried.bootstrap.world import World
@@ -29,7 +28,7 @@ def terminal(tmp_path: Path) -> Iterator[pexpect.spawn]:
         sys.executable,
         said,
         cwd=REPOSITORY,
-        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+        env=environment(),
         encoding="utf-8",
         timeout=30,
     )
