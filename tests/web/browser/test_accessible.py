@@ -74,3 +74,32 @@ def test_what_is_shown_while_locked_can_be_read_by_everyone(
     visit.page.get_by_role("button", name="Lock").click()
     visit.page.wait_for_url("**/unlock")
     assert wrong_in(visit, ["/unlock", "/help"]) == {}
+
+
+def test_what_a_screen_reader_hears_of_today(visiting: Visiting) -> None:
+    visit = visiting("introduced")
+    expect(visit.page.locator("body")).to_match_aria_snapshot(
+        """
+        - link "To the content"
+        - banner:
+          - text: Notes
+          - link "Help now"
+          - button "Lock"
+        - navigation "Pages":
+          - list:
+            - listitem:
+              - link "Today"
+        - main:
+          - article:
+            - paragraph: Today
+            - heading "A session, if you feel like it" [level=1]
+            - list:
+              - listitem: Training session.
+            - paragraph:
+              - link "Look at this session"
+            - paragraph: Stop whenever you like. Nothing is lost by it.
+          - region "Still open"
+          - paragraph:
+            - link "Why this?"
+        """
+    )

@@ -86,19 +86,19 @@ def test_the_clock_of_a_page_is_moved_by_the_test(
     expect(looked_at.locator("#said")).to_have_text("true")
 
 
-@pytest.mark.parametrize(
-    "kept",
-    [
-        b"..a canary sang..",
-        "..a canary sang..".encode("utf-16-le"),
-        "..a canary sang..".encode("utf-16-be"),
-        b"YSBjYW5hcnkgc2FuZw==",
-        b"LmEgY2FuYXJ5IHNhbmcu",
-        b"Li5hIGNhbmFyeSBzYW5n",
-        b"612063616e6172792073616e67",
-        b"before" + packed("it is told that a canary sang once"),
-    ],
-)
+WAYS = {
+    "plain": b"..a canary sang..",
+    "utf-16-le": "..a canary sang..".encode("utf-16-le"),
+    "utf-16-be": "..a canary sang..".encode("utf-16-be"),
+    "base64": b"YSBjYW5hcnkgc2FuZw==",
+    "base64, a byte late": b"LmEgY2FuYXJ5IHNhbmcu",
+    "base64, two bytes late": b"Li5hIGNhbmFyeSBzYW5n",
+    "hex": b"612063616e6172792073616e67",
+    "gzip": b"before" + packed("it is told that a canary sang once"),
+}
+
+
+@pytest.mark.parametrize("kept", WAYS.values(), ids=WAYS)
 def test_a_canary_in_a_file_is_found(kept: bytes, tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "file").write_bytes(kept)
