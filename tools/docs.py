@@ -20,6 +20,7 @@ PAGES = {
     "docs/openapi.json": "tools.openapi_page",
     "docs/planner-model.md": "tools.planner_page",
     "docs/protocol.md": "tools.protocol_page",
+    "docs/reliability.md": "tools.reliability_page",
     "docs/safety-case.md": "tools.safety_case_page",
     "docs/safety-figures.md": "tools.safety_figures",
     "docs/session.md": "tools.session_page",

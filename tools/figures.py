@@ -40,9 +40,11 @@ def keep(campaign: str, tables: Tables, header: str, folder: Path = FOLDER) -> N
 
 
 def _table(name: str, figures: Figures) -> str:
-    rows = [
-        f'{key} = "{value}"' if isinstance(value, str) else f"{key} = {value}"
-        for key, value in figures.items()
-    ]
+    rows = [row(key, value) for key, value in figures.items()]
     title = name if name.replace("-", "").isalnum() else f'"{name}"'
     return "\n".join([f"[{title}]", *rows, ""])
+
+
+def row(key: str, value: int | str) -> str:
+    """One figure, as a line of the file."""
+    return f'{key} = "{value}"' if isinstance(value, str) else f"{key} = {value}"
