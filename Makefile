@@ -75,8 +75,8 @@ laws: $(READY) ## campaign: laws on many examples, each moment of a session, eac
 mutation: $(CAMPAIGNS) ## campaign: change the gates a little, thousands of times, and see tests fail
 	$(BIN)/python -m tools.mutation
 
-kills: $(READY) ## campaign: kill a guided session at 2,000 instants
-	UNHURRIED_KILLS=2000 $(BIN)/pytest -q tests/durability
+kills: $(READY) ## campaign: kill -9 in every kind of work on a vault, 20,000 times
+	$(BIN)/python -m tools.reliability_kills --trials 20000
 
 lab: $(READY) ## campaign: every policy on every family of virtual bodies, for hours
 	$(BIN)/python -m tools.lab_campaign --base 300 --others 100
