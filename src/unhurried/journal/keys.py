@@ -18,6 +18,7 @@ class Keys:
     anchor: bytes = field(repr=False)
     snapshot: bytes = field(repr=False)
     export: bytes = field(repr=False)
+    backup: bytes = field(repr=False)
 
 
 def keys_of(vault: bytes, vault_key: bytes) -> Keys:
@@ -28,6 +29,7 @@ def keys_of(vault: bytes, vault_key: bytes) -> Keys:
         anchor=expand(vault_key, vault, b"unhurried anchor 1"),
         snapshot=expand(vault_key, vault, b"unhurried snapshot 1"),
         export=expand(vault_key, vault, b"unhurried export 1"),
+        backup=expand(vault_key, vault, b"unhurried backup 1"),
     )
 
 

@@ -101,11 +101,16 @@ class SealedJournal:
             ) from None
 
     def _catch_up(self) -> None:
-        """Bring the anchor to our head before anything is added to it."""
+        """Bring the anchor to our head before anything is added to it.
+
+        Only if the store is at our head: an older copy may have been put back.
+        """
         anchored = self._anchor_head()
         if anchored.seq > self._head.seq:
             raise _somebody_else()
         if anchored != self._head:
+            if self.stored().head != self._head:
+                raise _somebody_else()
             self._anchor.prepare(write_anchor(self._keys, self._head))
             self._anchor.publish()
 

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from unhurried.journal import anchor_file, connection
+from unhurried.journal import anchor_file, connection, swap
 from unhurried.journal.anchor import write_anchor
 from unhurried.journal.chain import genesis
 from unhurried.journal.durable_file import replace_file, told_plainly
 from unhurried.journal.errors import VaultDamaged, VaultExists
-from unhurried.journal.folder import FOLDER_MODE, protect
+from unhurried.journal.folder import make_folder, protect
 from unhurried.journal.folder_lock import folder_lock
 from unhurried.journal.kdf import STANDARD, Profile
 from unhurried.journal.keys import KEY_BYTES, VAULT_ID_BYTES
@@ -41,10 +41,10 @@ def create(
         VaultExposed, VaultLocked, JournalUnwritable.
     """
     check_passphrase(passphrase)
-    with told_plainly():
-        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+    make_folder(folder)
     protect(folder)
     with folder_lock(folder):
+        swap.settle(folder)
         if has_slots(folder):
             raise VaultExists(
                 "there is a vault in this folder already",

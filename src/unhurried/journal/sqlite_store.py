@@ -2,11 +2,12 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from unhurried.core.errors import Unhurried
+from unhurried.journal import swap
 from unhurried.journal.chain import Head
 from unhurried.journal.connection import FORMAT, NAME, connection, plain
 from unhurried.journal.damage import Kind
@@ -76,9 +77,12 @@ class SqliteStore:
             found = store.execute(SNAPSHOT, (self._vault,)).fetchone()
         return found and SealedSnapshot(Head(found[0], found[1]), found[2])
 
-    def turn(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def turn(self) -> Iterator[None]:
         """Hold off every other writer until the anchor is written too."""
-        return folder_lock(self._folder)
+        with folder_lock(self._folder):
+            swap.settle(self._folder)
+            yield
 
     def append(
         self, expected_seq: int, sealed: Sequence[bytes], ready: Callable[[], None]

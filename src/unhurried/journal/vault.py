@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from unhurried.core.errors import Unavailable
+from unhurried.journal import swap
 from unhurried.journal.anchor_file import AnchorFile
-from unhurried.journal.errors import WrongPassphrase, WrongRecoveryCode
+from unhurried.journal.errors import VaultDamaged, WrongPassphrase, WrongRecoveryCode
 from unhurried.journal.folder import protect
 from unhurried.journal.kdf import STANDARD, Profile
 from unhurried.journal.keys import Keys, keys_of
@@ -36,8 +37,8 @@ class Vault:
 
 
 def exists(folder: Path) -> bool:
-    """Whether a folder holds a vault."""
-    return has_slots(folder)
+    """Whether a folder holds a vault, or one waits there to be carried over."""
+    return has_slots(folder) or swap.waiting(folder)
 
 
 def unlock(
@@ -107,6 +108,7 @@ def vault_of(folder: Path, slots: Slots, vault_key: bytes, chance: Chance) -> Va
 
 def _opened(folder: Path, smith: Locksmith, kind: Kind, secret: bytes) -> Vault | None:
     protect(folder)
+    swap.settle_in_turn(folder)
     slots = read_slots(folder)
     vault_key = smith.open(slots, kind, secret)
     if vault_key is None:
@@ -118,5 +120,10 @@ def _opened(folder: Path, smith: Locksmith, kind: Kind, secret: bytes) -> Vault 
 
 def _refit(vault: Vault, smith: Locksmith, kind: Kind, secret: bytes) -> None:
     protect(vault.folder)
+    swap.settle_in_turn(vault.folder)
     slots = read_slots(vault.folder)
+    if slots.vault_id != vault.keys.vault:
+        raise VaultDamaged(
+            "another vault has been put in this place", hint="open it anew"
+        )
     write_slots(vault.folder, smith.refit(slots, kind, secret, vault.key))

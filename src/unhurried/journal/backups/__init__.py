@@ -1,0 +1,1 @@
+"""Backups: a whole record in one sealed file, checked before an older one goes."""
