@@ -4,6 +4,7 @@
 facts to directly and to look at the state.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -21,6 +22,9 @@ from unhurried.web.house import House
 from unhurried.web.serving import served
 
 T = TypeVar("T")
+
+collect_ignore = [] if "UNHURRIED_APART" in os.environ else ["schema_cases.py"]
+"""Looking for its examples would import what `test_schema.py` keeps in its process."""
 
 
 @pytest.fixture

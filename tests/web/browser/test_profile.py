@@ -21,7 +21,7 @@ from tests.web.browser.watcher import Watcher
 
 NOTE: Final = "curlew-4127 was heard"
 CANARIES: Final = (PASSPHRASE, *MARKS, NOTE, "13 mm", "dilator 16", "water-based gel")
-WORDS: Final = ("discomfort", "Help now", "Unhurried", "unhurried")
+WORDS: Final = ("Help now", "Unhurried", "unhurried")
 """Of every page, and of the program: neither may be told by the browser's folder."""
 STORED: Final = """async () => {
   const names = await caches.keys();
