@@ -7,7 +7,8 @@ from pkgutil import get_data
 from typing import Final
 
 from unhurried.bootstrap.shipped import sources
-from unhurried.core.errors import BadInput, Damaged
+from unhurried.bootstrap.text_file import text_of
+from unhurried.core.errors import Damaged
 from unhurried.kit.catalogue.entry import Entry
 from unhurried.kit.catalogue.reader import read_entries
 from unhurried.kit.catalogue.shelves import Catalogue, gathered
@@ -19,7 +20,6 @@ FILES: Final = (
     "lubricants.toml",
     "care.toml",
 )
-LONGEST_BYTES: Final = 1_000_000
 _PACKAGE: Final = "unhurried.kit.catalogue"
 
 
@@ -52,19 +52,9 @@ def catalogue(own: Iterable[Path] = ()) -> Catalogue:
     Raises:
         BadInput: a file cannot be read, is at fault, or names an id that is taken.
     """
-    files = [read_entries(str(file), _own(file), None) for file in own]
+    files = [read_entries(str(file), text_of(file), None) for file in own]
     return _with_own(files) if files else shipped_catalogue()
 
 
 def _with_own(files: list[tuple[Entry, ...]]) -> Catalogue:
     return gathered([shipped_catalogue().entries, *files])
-
-
-def _own(file: Path) -> str:
-    try:
-        if file.stat().st_size > LONGEST_BYTES:
-            raise BadInput("is longer than any catalogue", str(file), "split it")
-        return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        hint = "name a TOML file that you may read"
-        raise BadInput("cannot be read as a text", str(file), hint) from error

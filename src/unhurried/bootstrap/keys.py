@@ -10,6 +10,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from unhurried.bootstrap.text_file import text_of
 from unhurried.core.errors import BadInput, Unavailable
 
 SERVICE = "unhurried"
@@ -25,22 +26,24 @@ def from_file(file: Path) -> str:
         BadInput: it is empty, open to others, or cannot be read.
     """
     where = str(file)
-    try:
-        with file.open(encoding="utf-8") as opened:
-            _closed_to_others(file, where)
-            line = opened.readline(LONGEST)
-    except (OSError, UnicodeDecodeError) as error:
-        hint = "give a text file that you can read"
-        raise BadInput("the passphrase file cannot be read", where, hint) from error
-    passphrase = line.rstrip("\r\n")
+    _closed_to_others(file, where)
+    passphrase = text_of(file).partition("\n")[0].rstrip("\r")
     if not passphrase:
         hint = "write the passphrase into its first line"
         raise BadInput("the passphrase file is empty", where, hint)
+    if len(passphrase) > LONGEST:
+        hint = f"at most {LONGEST} characters are read"
+        raise BadInput("the first line is too long for a passphrase", where, hint)
     return passphrase
 
 
 def _closed_to_others(file: Path, where: str) -> None:
-    if sys.platform != "win32" and file.stat().st_mode & OTHERS:
+    try:
+        lax = sys.platform != "win32" and file.stat().st_mode & OTHERS
+    except (OSError, ValueError) as error:
+        hint = "give a text file that you can read"
+        raise BadInput("the passphrase file cannot be read", where, hint) from error
+    if lax:
         raise BadInput(
             "others on this machine can read the passphrase file",
             where,

@@ -1,19 +1,18 @@
 """Read a TOML file of answers: known keys only, each by the question it answers."""
 
-import sys
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from unhurried.app.replies.answers import Answers, Reply
+from unhurried.bootstrap.text_file import text_from_input, text_of
 from unhurried.cli.told import key_of, told
 from unhurried.core.errors import BadInput
+from unhurried.core.toml import NotToml, parse
 from unhurried.views.question import Question
 
 STDIN = "-"
-LARGEST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +95,14 @@ def load(file: Path) -> Table:
     """Read a file; `-` is the standard input.
 
     Raises:
-        BadInput: it cannot be read, or is not TOML.
+        BadInput: it cannot be read, is longer than a megabyte, or is not TOML.
     """
-    where = "the input" if str(file) == STDIN else str(file)
+    if str(file) == STDIN:
+        where = "the input"
+        text = text_from_input(where)
+    else:
+        where, text = str(file), text_of(file)
     try:
-        if str(file) == STDIN:
-            text = sys.stdin.read(LARGEST)
-        else:
-            with file.open(encoding="utf-8") as opened:
-                text = opened.read(LARGEST)
-        return Table(tomllib.loads(text), where)
-    except OSError as error:
-        hint = "look at the name, and whether you may read it"
-        raise BadInput("this file cannot be read", where, hint) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return Table(parse(text), where)
+    except NotToml as error:
         raise BadInput(f"this is not TOML: {error}", where, "see docs/cli.md") from None

@@ -1,11 +1,11 @@
 """A TOML table that knows where it stands, so that each refusal can say so."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from math import inf
 from typing import TypeVar
 
+from unhurried.core.toml import NotToml, parse
 from unhurried.protocol.errors import RulebookRefused
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -141,7 +141,7 @@ class TomlTable:
 def read_toml(file: str, text: str) -> TomlTable:
     """Read a text as TOML; what is not TOML is refused with the reader's own words."""
     try:
-        return TomlTable(tomllib.loads(text), file)
-    except tomllib.TOMLDecodeError as error:
+        return TomlTable(parse(text), file)
+    except NotToml as error:
         hint = "mend the text at that line"
         raise RulebookRefused(f"is not TOML: {error}", file, "", hint) from error

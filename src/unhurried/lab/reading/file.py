@@ -6,6 +6,7 @@ from unhurried.app.commands import Tell
 from unhurried.core.clock import SECOND_MS
 from unhurried.core.errors import BadInput
 from unhurried.core.events import KitFact
+from unhurried.core.toml import NotToml
 from unhurried.lab.reading.asks import read_asks
 from unhurried.lab.reading.happenings import read_happenings
 from unhurried.lab.reading.kit import read_item, read_lubricant
@@ -60,7 +61,7 @@ def read_story(text: str, file: str, words: Vocabulary) -> Story:
 def _parsed(text: str, place: Place) -> dict[str, object]:
     try:
         return parse(text)
-    except (ValueError, RecursionError) as error:  # also numbers and depths too large
+    except NotToml as error:
         hint = "see the example in docs/stories.md"
         what = str(error)[:1].lower() + str(error)[1:TEXT_AT_MOST]
         raise BadInput(f"this is not TOML: {what}", str(place), hint) from error

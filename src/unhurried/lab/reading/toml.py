@@ -5,8 +5,10 @@ stands is tried once more with such tables drawn together on one line.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
+
+from unhurried.core import toml
+from unhurried.core.toml import NotToml
 
 _TOKEN = re.compile(
     r'"""(?:\\.|[^\\])*?"""'  # a text over several lines
@@ -26,12 +28,12 @@ def parse(text: str) -> dict[str, object]:
     """Read a text.
 
     Raises:
-        tomllib.TOMLDecodeError: it is no TOML; the line is that of the text.
+        NotToml: it is none; the line is that of the text.
     """
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
-        return tomllib.loads(drawn_together(text))
+        return toml.parse(text)
+    except NotToml:
+        return toml.parse(drawn_together(text))
 
 
 def drawn_together(text: str) -> str:
