@@ -12,6 +12,7 @@ HASH_BYTES = 32
 SEQ_AT = 1 + VAULT_ID_BYTES
 HASH_AT = SEQ_AT + 8
 MAC_AT = HASH_AT + HASH_BYTES
+BYTES = MAC_AT + 32
 
 
 class AnchorUntrue(Exception):

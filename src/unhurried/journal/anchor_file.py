@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from unhurried.journal.anchor import BYTES
 from unhurried.journal.durable_file import prepare, publish
+from unhurried.journal.short_file import beginning
 
 NAME = "anchor"
 
@@ -17,7 +19,7 @@ class AnchorFile:
     def read(self) -> bytes | None:
         """The bytes as they stand; None when the file is not there."""
         try:
-            return self._path.read_bytes()
+            return beginning(self._path, BYTES)
         except FileNotFoundError:
             return None
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from unhurried.journal import anchor_file, connection, slots_file
-from unhurried.journal.durable_file import FILE_MODE
+from unhurried.journal.durable_file import FILE_MODE, sync_folder, told_plainly
 from unhurried.journal.errors import NoVaultHere, VaultExposed
 
 FOLDER_MODE = 0o700
@@ -30,9 +30,25 @@ def protect(folder: Path, owner: int | None = None) -> None:
             "there is no vault in this folder", hint="set one up, or choose --vault"
         )
     for path in (folder, *parts(folder)):
-        if complaint := exposed(path, owner):
+        if complaint := exposed(path, owner) or _strange(path, folder):
             raise VaultExposed(complaint, hint="look who put it there")
         _close(path)
+
+
+def make_folder(folder: Path) -> None:
+    """Make the vault's folder where it is not there, and its name durable.
+
+    Without that, a power cut after the first entries could take the whole folder away.
+
+    Raises:
+        JournalUnwritable: the machine did not make it.
+    """
+    made = [each for each in folder.parents if not each.exists()]
+    with told_plainly():
+        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        for each in (folder, *made):
+            with suppress(PermissionError):  # one may write into what one cannot read
+                sync_folder(each.parent)
 
 
 def parts(folder: Path) -> list[Path]:
@@ -51,6 +67,13 @@ def exposed(path: Path, owner: int | None = None) -> str:
     if found.st_uid != (os.geteuid() if owner is None else owner):
         return "a part of the vault belongs to another user"
     return ""
+
+
+def _strange(path: Path, folder: Path) -> str:
+    """Why something that stands for a file is none: a pipe is waited for, for ever."""
+    if path == folder or stat.S_ISREG(path.lstat().st_mode):
+        return ""
+    return "a part of the vault is no plain file"
 
 
 def lax(path: Path) -> bool:

@@ -13,11 +13,13 @@ from unhurried.journal.errors import (
     VaultDamaged,
     VaultTooNew,
 )
+from unhurried.journal.short_file import beginning
 from unhurried.journal.slot import FORMAT, RESTORE, canonical
 from unhurried.journal.slots import Slots
 
 NAME = "slots"
 COPY = "slots-copy"
+READY = "ready"  # holds a whole vault that waits to be carried over: `swap.py`
 LARGEST = 16_384
 
 
@@ -33,8 +35,8 @@ class Unreadable(Exception):
 
 
 def has_slots(folder: Path) -> bool:
-    """Whether a folder is a vault."""
-    return any((folder / name).exists() for name in (NAME, COPY))
+    """Whether a folder is a vault, or one waits in it."""
+    return any((folder / name).exists() for name in (NAME, COPY, READY))
 
 
 def read_slots(folder: Path) -> Slots:
@@ -51,7 +53,7 @@ def read_slots(folder: Path) -> Slots:
         )
     for name in (NAME, COPY):
         try:
-            return parse((folder / name).read_bytes())
+            return parse(beginning(folder / name, LARGEST))
         except (FileNotFoundError, Unreadable):
             continue
     raise VaultDamaged("the file of slots is damaged", hint=RESTORE)
@@ -70,7 +72,7 @@ def mend_copy(folder: Path, slots: Slots) -> None:
     content = written(slots)
     for name in (NAME, COPY):
         path = folder / name
-        if not path.exists() or path.read_bytes() != content:
+        if not path.exists() or beginning(path, LARGEST) != content:
             replace_file(path, content)
 
 

@@ -1,5 +1,6 @@
 """Read what was typed as an answer to a question."""
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from typing import Final
@@ -74,6 +75,10 @@ def _length(question: Question, said: str) -> Mm:
 
 
 def _text(_: Question, said: str) -> str:
+    if not said.isprintable() and any(
+        unicodedata.category(one) == "Cs" for one in said
+    ):
+        raise BadInput("this text holds bytes that are no letters", hint="type it anew")
     if len(said) > LONGEST:
         raise BadInput("this text is too long", hint=f"at most {LONGEST} characters")
     return said
