@@ -6,19 +6,14 @@ and ends with 1 where something was lost. `--only` goes on with some of them.
 """
 
 import argparse
-import json
-import subprocess
 import sys
-import tempfile
 import time
 from collections import Counter
-from pathlib import Path
 
 from tools.figures import Figures
 from tools.reliability_figures import keep
+from tools.reliability_runs import SEED, ran
 
-ROOT = Path(__file__).parents[1]
-SEED = 20_261_121
 A_RUN = 500  # kills of one process; each run has a seed of its own
 CONTROLS = 100
 WORK = {
@@ -41,19 +36,9 @@ HASTY = ("set-up", "session", "follow-up", "passphrase")
 
 def run(name: str, kills: int, seed: int, manner: str) -> Counter[str]:
     """One process of kills; return what it counted."""
-    with tempfile.TemporaryDirectory() as home:
-        what = [str(kills), str(seed), manner]
-        module = ["tests.durability.kills", name, home]
-        if name == "session":
-            module = ["tests.durability.campaign", home]
-        done = subprocess.run(
-            [sys.executable, "-m", *module, *what],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
-        )
-    return Counter(json.loads(done.stdout))
+    if name == "session":
+        return ran("campaign", kills, seed, manner, in_memory=False)
+    return ran("kills", kills, seed, manner, first=(name,), in_memory=False)
 
 
 def kinds(name: str, kills: int, seed: int) -> Counter[str]:
