@@ -10,10 +10,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from unhurried.app.answering import Setting, answer
-from unhurried.app.codec import Chance, Codec
+from unhurried.app.codec import Codec
 from unhurried.app.commands import Command, Deliver
 from unhurried.app.delivering import Delivered, deliver
 from unhurried.app.ports import (
+    Chance,
     Damage,
     Journal,
     JournalUnwritable,

@@ -1,14 +1,10 @@
-"""How entries become bytes, and where chance comes from: ports beside the journal's."""
+"""How entries become bytes: a port beside the journal's."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 from unhurried.core.entries import Entry
 from unhurried.core.state import State
 from unhurried.planner.ahead import Memory
-
-Chance = Callable[[int], bytes]
-"""Gives that many random bytes."""
 
 
 class Codec(Protocol):

@@ -4,11 +4,14 @@ A payload is the canonical bytes of one entry; what they mean is not the journal
 business. What is damaged comes back as a value, so that reading can go on up to it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from unhurried.core.errors import CannotDoThatNow, Unavailable
+
+Chance = Callable[[int], bytes]
+"""Gives that many random bytes."""
 
 
 @dataclass(frozen=True, slots=True)

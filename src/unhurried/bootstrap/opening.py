@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from unhurried.app.application import Application, Parts
-from unhurried.app.codec import Chance
-from unhurried.app.ports import Journal
+from unhurried.app.ports import Chance, Journal
+from unhurried.bootstrap.doorstep import Key, is_vault
 from unhurried.bootstrap.places import check_free
 from unhurried.bootstrap.shipped import rulebook
 from unhurried.bootstrap.world import World
@@ -17,13 +17,17 @@ from unhurried.journal.hardening import harden
 from unhurried.journal.memory import memory_journal
 from unhurried.planner.ahead import AheadPlanner
 
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """What opens a vault: its passphrase, or its recovery code."""
-
-    text: str = field(repr=False)
-    is_recovery: bool = False
+__all__ = [
+    "Created",
+    "Key",
+    "application_on",
+    "create_vault",
+    "is_vault",
+    "make",
+    "memory_application",
+    "open_vault",
+    "unlock",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,6 @@ class Created:
 
     application: Application
     recovery_code: str = field(repr=False)
-
-
-def is_vault(folder: Path) -> bool:
-    """Whether the folder holds a vault."""
-    return vault.exists(folder)
 
 
 def create_vault(folder: Path, passphrase: str, world: World) -> Created:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
-from unhurried.app.codec import Chance
+from unhurried.app.ports import Chance
 from unhurried.bootstrap.clock import SystemClock
 from unhurried.bootstrap.zone import LocalZone
 from unhurried.core.clock import Clock

@@ -4,7 +4,7 @@ import hashlib
 from itertools import count
 
 from unhurried.app.application import Application
-from unhurried.app.codec import Chance
+from unhurried.app.ports import Chance
 from unhurried.bootstrap.opening import memory_application
 from unhurried.core.clock import Clock
 

@@ -5,17 +5,19 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from starlette.requests import HTTPConnection
 
-from unhurried.app.application import Application
+from unhurried.bootstrap.doorstep import Key, is_vault
 from unhurried.bootstrap.failures import SomebodyElseWrote
-from unhurried.bootstrap.lasting import Lasting, create_lasting, open_lasting
-from unhurried.bootstrap.opening import Key, is_vault
 from unhurried.bootstrap.presence import held_elsewhere, present
 from unhurried.bootstrap.world import World
 from unhurried.core.errors import CannotDoThatNow, Unavailable
+
+if TYPE_CHECKING:  # a locked house needs none of it, and starts in half the time
+    from unhurried.app.application import Application
+    from unhurried.bootstrap.lasting import Lasting
 
 T = TypeVar("T")
 
@@ -32,6 +34,7 @@ class House:
     Attributes:
         running: whether a guided session has begun and not ended, as it was known
             after the last question; it keeps the house from locking by itself.
+        asked: how often the application was opened, or asked something.
         after_lock: called, in order, once the house has been locked.
     """
 
@@ -40,6 +43,7 @@ class House:
         self.folder = folder
         self.world = world
         self.running = False
+        self.asked = 0
         self.after_lock: list[Callable[[], None]] = []
         self._opened: Lasting | None = None
         self._seen = ExitStack()
@@ -67,7 +71,7 @@ class House:
         stamp = self.world.clock.now()
         return stamp.wall_ms if stamp.steady_ms is None else stamp.steady_ms
 
-    async def ask(self, work: Callable[[Application], T]) -> T:
+    async def ask(self, work: "Callable[[Application], T]") -> T:
         """Let the one worker do this with the opened application.
 
         Raises:
@@ -109,10 +113,11 @@ class House:
     async def _in_worker(self, work: Callable[[], T]) -> T:
         return await get_running_loop().run_in_executor(self._worker, work)
 
-    def _work(self, work: Callable[[Application], T]) -> T:
+    def _work(self, work: "Callable[[Application], T]") -> T:
         lasting = self._opened
         if lasting is None:
             raise Locked
+        self.asked += 1
         try:
             done = work(lasting.fresh())
             lasting.wrote()
@@ -124,16 +129,21 @@ class House:
         return done
 
     def _open(self, key: Key) -> None:
+        from unhurried.bootstrap.lasting import open_lasting  # noqa: PLC0415 - as above
+
         opened = open_lasting(self.folder, key, self.world)
         if self._opened is None:
             self._opened = opened
+            self.asked += 1
         self._look(self._opened.application)
 
     def _create(self, passphrase: str) -> str:
+        from unhurried.bootstrap.lasting import create_lasting  # noqa: PLC0415 - as above
+
         self._opened, code = create_lasting(self.folder, passphrase, self.world)
         return code
 
-    def _look(self, opened: Application) -> None:
+    def _look(self, opened: "Application") -> None:
         """Know whether a session runs, and be seen as the one that holds it."""
         running = opened.state.running
         self.running = running is not None and not running.crashed

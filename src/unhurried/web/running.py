@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from unhurried.bootstrap import keys
-from unhurried.bootstrap.opening import Key, is_vault
+from unhurried.bootstrap.doorstep import Key, is_vault
 from unhurried.core.clock import SECOND_MS
 from unhurried.core.errors import CannotDoThatNow, Unavailable
 from unhurried.web.doors.address import Address, address_of, keep
@@ -26,6 +26,7 @@ from unhurried.web.doors.listening import (
 )
 from unhurried.web.doors.opening import open_browser
 from unhurried.web.house import House
+from unhurried.web.readying import Readying
 from unhurried.web.server import LastingServer
 from unhurried.web.serving import Served
 from unhurried.web.wanted import Wanted
@@ -70,6 +71,7 @@ def _serve(
     lans = _lans(served, listeners, wanted)
     server = LastingServer(served, listeners, lans)
     server.each_second.append(_keeper(wanted.folder, address))
+    server.each_second.append(Readying(served.house, served.further).look)
     if first:
         _unlocked(served.house, wanted.key_file)
         # Only now: a signal that ends the program removes the letter from here on.

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from types import ModuleType
-from typing import Final
 
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
-from unhurried.web import answers, assets, notes, worker
+from unhurried.web import answers, notes
 from unhurried.web.doors.afar import Afar
 from unhurried.web.doors.credentials import Credentials
 from unhurried.web.doors.entrance import Entrance
@@ -21,46 +19,8 @@ from unhurried.web.doors.introduction import Introduction, introduction
 from unhurried.web.doors.latch import Latch
 from unhurried.web.doors.pairing import Pairing
 from unhurried.web.doors.visits import Visits
+from unhurried.web.floor_plan import NEAR, Further, further_routes
 from unhurried.web.house import House
-from unhurried.web.rooms import (
-    check_in,
-    correct,
-    help_now,
-    kit,
-    learn,
-    pair,
-    plan,
-    progress,
-    record,
-    rules,
-    session,
-    settings,
-    start,
-    today,
-    unlock,
-    why,
-)
-
-ROOMS: Final[tuple[ModuleType, ...]] = (
-    unlock,
-    today,
-    session,
-    check_in,
-    progress,
-    record,
-    correct,
-    plan,
-    kit,
-    learn,
-    why,
-    rules,
-    settings,
-    start,
-    help_now,
-    pair,
-    worker,
-    assets,
-)
 
 
 @dataclass(slots=True)
@@ -70,6 +30,7 @@ class Served:
     Attributes:
         app: answers requests.
         idle: is to be looked at each second.
+        further: the rooms behind the door; may be brought in once there is time.
         introduction: the code that the program's own browser brings.
         pairing: knows the one other device; nobody asks it but the network's door.
     """
@@ -80,6 +41,7 @@ class Served:
     introduction: Introduction = field(init=False)
     pairing: Pairing = field(init=False)
     idle: Idle = field(init=False)
+    further: Further = field(init=False)
     app: ASGIApp = field(init=False)
 
     def __post_init__(self) -> None:
@@ -100,13 +62,14 @@ class Served:
         return Headers(Hosts(paired, addresses), notes.mistake)
 
     def _rooms(self) -> ASGIApp:
-        inside = Starlette(routes=routes(), exception_handlers=answers.HANDLERS)
+        inside = Starlette(routes=NEAR, exception_handlers=answers.HANDLERS)
         inside.state.house = self.house
         inside.state.visits = self.visits
         inside.state.introduction = self.introduction
         inside.state.pairing = self.pairing
         inside.state.latch = Latch(self.house)
-        return inside
+        self.further = Further(inside)
+        return self.further
 
 
 def served(house: House, addresses: Iterable[str] = ("127.0.0.1:8000",)) -> ASGIApp:
@@ -121,4 +84,4 @@ def served(house: House, addresses: Iterable[str] = ("127.0.0.1:8000",)) -> ASGI
 
 def routes() -> Sequence[BaseRoute]:
     """The routes of all rooms, in order."""
-    return [route for room in ROOMS for route in room.ROUTES]
+    return (*NEAR, *further_routes())

@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from unhurried.app.codec import Chance
+from unhurried.app.ports import Chance
 from unhurried.web.doors.listening import LOOPBACK
 
 FILE: Final = "address"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from unhurried.app.codec import Chance
+from unhurried.app.ports import Chance
 from unhurried.web.doors.visits import same
 
 CODE_BYTES: Final = 32

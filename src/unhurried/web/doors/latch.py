@@ -1,6 +1,6 @@
 """The latch: one try at a time, and patience between wrong ones."""
 
-from unhurried.bootstrap.opening import Key
+from unhurried.bootstrap.doorstep import Key
 from unhurried.web.doors.patience import Patience
 from unhurried.web.house import House
 

@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from unhurried.app.codec import Chance
+from unhurried.app.ports import Chance
 from unhurried.core.clock import MINUTE_MS
 from unhurried.web.doors.visits import same
 

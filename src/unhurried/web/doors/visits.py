@@ -4,7 +4,7 @@ import hmac
 from dataclasses import dataclass
 from typing import Final
 
-from unhurried.app.codec import Chance
+from unhurried.app.ports import Chance
 
 COOKIE: Final = "visit"
 SECRET_BYTES: Final = 32

@@ -1,6 +1,7 @@
 """The page /plan: the ladder, the pace, the way ahead, and the goal to change."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -16,6 +17,7 @@ from unhurried.views.plan import PlanPage, plan_page
 from unhurried.views.questions import about
 from unhurried.web.forms import Filled, blank, filled
 from unhurried.web.house import House, house_of
+from unhurried.web.kept import Kept
 from unhurried.web.page import page
 
 QUESTIONS = about("goal")
@@ -29,6 +31,9 @@ class _Looked:
     plan: PlanPage
     picture: Plot
     goal: Filled
+
+
+_LOOKED: Final = Kept[_Looked]()
 
 
 async def show(request: Request) -> Response:
@@ -54,7 +59,7 @@ async def so_far(request: Request) -> Response:
 
 async def _shown(request: Request, form: Filled | None) -> Response:
     house = house_of(request)
-    seen = await house.ask(lambda app: _looked(app, house))
+    seen = await house.ask(_LOOKED.again(house, "", lambda app: _looked(app, house)))
     return page(
         request,
         "plan.html",

@@ -4,6 +4,8 @@ What is shown may be narrowed to a time and to one width; an address names the w
 its place alone, so that the browser's history holds no measure.
 """
 
+from typing import Final
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -17,14 +19,19 @@ from unhurried.views.progress_pictures import (
     progress_pictures,
 )
 from unhurried.web.house import House, house_of
+from unhurried.web.kept import Kept
 from unhurried.web.page import page
+
+_PICTURES: Final = Kept[ProgressPictures]()
 
 
 async def show(request: Request) -> Response:
     """Show what was recorded and, apart from it, what is estimated."""
     house = house_of(request)
     wanted = asked(request.query_params.get("time"), request.query_params.get("which"))
-    seen = await house.ask(lambda app: _seen(app, house, wanted))
+    seen = await house.ask(
+        _PICTURES.again(house, wanted, lambda app: _seen(app, house, wanted))
+    )
     return page(request, "progress.html", seen=seen)
 
 

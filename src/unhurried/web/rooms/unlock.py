@@ -4,8 +4,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from unhurried.bootstrap.doorstep import Key
 from unhurried.bootstrap.failures import WrongPassphrase, WrongRecoveryCode
-from unhurried.bootstrap.opening import Key
 from unhurried.web.doors.afar import is_afar
 from unhurried.web.doors.entrance import admit, greet, visit_of
 from unhurried.web.doors.headers import INSTALLING
