@@ -12,6 +12,7 @@ from unhurried.core.errors import BadInput
 from unhurried.core.events import (
     FollowUpAnswered,
     FollowUpCorrected,
+    ReactionsStated,
     RestoreNoted,
     SessionCorrected,
     SessionImported,
@@ -104,6 +105,19 @@ def test_a_restore_brings_back_what_the_copy_never_knew() -> None:
     assert [lock.rule for lock in older.state.added_locks] == ["blood"]
     assert older.decide().advice == app.decide().advice == "locked"
     assert copy.open().state == older.state
+
+
+def test_a_restore_brings_back_what_the_body_reacts_to_by_either_record() -> None:
+    desk = Desk()
+    app, _ = told(desk)
+    copy = copied(desk)
+    app.do(Tell((ReactionsStated(("latex",)),)))
+    older = copy.open()
+    older.do(Tell((ReactionsStated(("oil",)),)))
+    _, fact = older.do(NoteRestore(app.state, whole=True))
+    assert fact == ReactionsStated(("latex", "oil"))
+    assert older.state.person.reactions == ("latex", "oil")
+    assert len(older.do(NoteRestore(app.state, whole=True))) == 1
 
 
 def test_a_session_that_was_running_in_the_newer_record_counts_as_one() -> None:

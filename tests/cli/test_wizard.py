@@ -80,6 +80,7 @@ def test_set_up_from_start_to_finish_ends_with_a_plan(vault: Path) -> None:
     terminal.answers("describe a lubricant", "y")
     terminal.answers(r"\]", "gel", "1", "none", "")
     terminal.answers("another lubricant", "n")
+    terminal.answers("Does your body react", "none")
     terminal.sees("small, 13.1 mm across")
     assert terminal.ends() == 0
 

@@ -52,7 +52,7 @@ def described() -> dict[tuple[str, str], tuple[str, set[str], set[str]]]:
 def test_every_reason_is_described_with_its_bearing_and_numbers(
     owned: OwnedItem, gel: Lubricant, barrier: Barrier, others: list[OwnedItem]
 ) -> None:
-    made = ladder([owned, *others], BOOK)
+    made = ladder([owned, *others], BOOK, frozenset({"latex"}))
     reasons = [*ask(owned, gel, barrier), *about_storage([owned, *others])]
     reasons += [each for left in made.left_out for each in left.reasons]
     reasons += map(about_gap, made.gaps)

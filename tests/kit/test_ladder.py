@@ -11,6 +11,7 @@ from unhurried.core.things import Base, ItemKind, Material
 from unhurried.kit.gaps import about_gap
 from unhurried.kit.ladder import Ladder, ladder
 
+NOTHING = frozenset[str]()
 kits = st.lists(owned_items, max_size=8)
 
 
@@ -25,7 +26,7 @@ def owned(mm: float, name: str = "") -> OwnedItem:
 
 
 def of(*mm: float) -> Ladder:
-    return ladder([owned(each) for each in mm], BOOK)
+    return ladder([owned(each) for each in mm], BOOK, NOTHING)
 
 
 def widths(made: Ladder) -> list[str]:
@@ -33,14 +34,14 @@ def widths(made: Ladder) -> list[str]:
 
 
 def test_rungs_are_the_diameters_owned_from_narrow_to_wide() -> None:
-    made = ladder([owned(19), owned(13, "b"), owned(16), owned(13, "a")], BOOK)
+    made = ladder([owned(19), owned(13, "b"), owned(16), owned(13, "a")], BOOK, NOTHING)
     assert widths(made) == ["13", "16", "19"]
     assert [each.item.id for each in made.rungs[0].items] == ["a", "b"]
     assert (made.gaps, made.left_out) == ((), ())
 
 
 def test_nothing_owned_is_a_ladder_without_rungs_and_without_gaps() -> None:
-    assert ladder([], BOOK) == Ladder()
+    assert ladder([], BOOK, NOTHING) == Ladder()
 
 
 def test_what_can_never_be_used_is_left_out_with_its_reasons() -> None:
@@ -61,7 +62,7 @@ def test_what_can_never_be_used_is_left_out_with_its_reasons() -> None:
     named = [
         replace(each, item=replace(each.item, id=code)) for code, each in kit.items()
     ]
-    made = ladder(named, BOOK)
+    made = ladder(named, BOOK, NOTHING)
     assert made.rungs == ()
     assert {left.owned.item.id: codes(left.reasons) for left in made.left_out} == {
         code: [code] for code in kit
@@ -71,12 +72,12 @@ def test_what_can_never_be_used_is_left_out_with_its_reasons() -> None:
 def test_what_washing_or_a_condom_would_settle_stays_on_the_ladder() -> None:
     soft = replace(CARED.item, material=Material.TPE, shared=False, length=None)
     unwashed = OwnedItem(soft, cleaned=False)
-    assert widths(ladder([unwashed], BOOK)) == ["13"]
+    assert widths(ladder([unwashed], BOOK, NOTHING)) == ["13"]
 
 
 def test_a_finger_is_a_rung() -> None:
     bare = replace(CARED.item, kind=ItemKind.FINGER, base=Base.UNKNOWN)
-    assert widths(ladder([OwnedItem(bare)], BOOK)) == ["13"]
+    assert widths(ladder([OwnedItem(bare)], BOOK, NOTHING)) == ["13"]
 
 
 def test_a_wide_step_is_named_and_one_too_wide_comes_with_what_would_bridge_it() -> (
@@ -123,7 +124,7 @@ def test_neighbours_are_found_also_between_rungs() -> None:
 def test_the_rungs_ascend_and_every_item_is_either_on_or_left_out(
     kit: list[OwnedItem],
 ) -> None:
-    made = ladder(kit, BOOK)
+    made = ladder(kit, BOOK, NOTHING)
     diameters = [rung.diameter for rung in made.rungs]
     assert diameters == sorted(set(diameters))
     on = [each for rung in made.rungs for each in rung.items]
@@ -134,7 +135,7 @@ def test_the_rungs_ascend_and_every_item_is_either_on_or_left_out(
 
 @given(kits)
 def test_nobody_is_left_out_without_a_reason(kit: list[OwnedItem]) -> None:
-    for left in ladder(kit, BOOK).left_out:
+    for left in ladder(kit, BOOK, NOTHING).left_out:
         retired = codes(left.reasons)[:1] == ["retired"]
         assert retired is left.owned.retired
         assert retired or {each.bearing for each in left.reasons} == {Bearing.STOPS}
@@ -142,7 +143,7 @@ def test_nobody_is_left_out_without_a_reason(kit: list[OwnedItem]) -> None:
 
 @given(kits, sizes)
 def test_a_neighbour_is_the_nearest_one(kit: list[OwnedItem], diameter: Mm) -> None:
-    made = ladder(kit, BOOK)
+    made = ladder(kit, BOOK, NOTHING)
     below, above = made.below(diameter), made.above(diameter)
     between = [
         rung

@@ -93,6 +93,7 @@ OBJECT: Final[dict[str, tuple[Any, ...]]] = {
     "shared": YES_NO_UNKNOWN,
     "cleaned": ("yes", "no", "unknown", "before-use"),
     "sound": YES_NO_UNKNOWN,
+    "avoids": ("", "latex", "silicone", "steel", "oil", "fragrance"),
     "barrier": ("none", "latex", "polyurethane", "unknown"),
     "gel_known": (True, False),
     "gel": tuple(LUBRICANTS["bases"]),

@@ -33,7 +33,8 @@ def asked(case: Case) -> Question:
     credited = state.credit.credited_ms
     items = {**state.items, **things(case, credited)}
     gels = {OLD.id: OLD, **({"gel": gel(case)} if case.gel_known else {})}
-    state = replace(state, items=items, lubricants=gels)
+    reacts = replace(state.person, reactions=tuple(case.avoids.split()))
+    state = replace(state, items=items, lubricants=gels, person=reacts)
     question = ask(state, credited, book(), intact=case.intact)
     return replace(question, plan=plan(case), start=case.start)
 

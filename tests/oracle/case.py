@@ -109,6 +109,7 @@ class Case(NamedTuple):
     shared: bool | None = False
     cleaned: str = "yes"  # yes, no, unknown, before-use
     sound: bool | None = True
+    avoids: str = ""  # what the body reacts to; nothing, unless said
     barrier: str = "none"
     # the lubricant
     gel_known: bool = True

@@ -21,7 +21,8 @@ from unhurried.safety.gates import GATES, Gate, ask_all
 
 WAY = "record since told owned known width warm_up "
 OBJECT = "finger retired length material "
-KIT = "neck base base_width shared cleaned sound barrier gel_known gel additives mosm "
+KIT = "neck base base_width shared cleaned sound barrier avoids "
+GEL = "gel_known gel additives mosm "
 LOCKS = "record since told clinician screened condition condition_yes scored rise "
 ANSWERS = "ready sober nitrites pde5 numbing well "
 READS: Final[dict[str, str]] = {
@@ -39,7 +40,7 @@ READS: Final[dict[str, str]] = {
     "first_size step easy_first after_trouble taken_back": WAY + "experience retired",
     "continence_due very_wide ceiling": WAY + "chosen scored rise",
     "wide": "ready wide_agreed width known start",
-    "object_fit warmed_up lubricated": OBJECT + KIT + "width known warm_up start",
+    "object_fit warmed_up lubricated": OBJECT + KIT + GEL + "width known warm_up start",
     "longer firm": WAY + OBJECT,
     "depth": WAY + OBJECT + "depth",
     "one_axis hold wear": WAY + "kind depth hold_s",

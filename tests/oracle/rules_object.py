@@ -41,6 +41,8 @@ def covered(case: Case) -> bool:
 
 def material(case: Case) -> bool:
     """Rule `material`: porous or unknown ones under a condom, and never shared."""
+    if reacts_to_cover(case) or reacts_to_object(case):
+        return True
     if case.finger or not case.known:
         return False
     verdict = MATERIALS[case.material]["verdict"]
@@ -49,6 +51,41 @@ def material(case: Case) -> bool:
     if verdict == "refused" or not covered(case) or case.shared is True:
         return True
     return case.start  # whether it is fresh, and used alone, is asked right before
+
+
+def reacts_to_object(case: Case) -> bool:
+    """Whether an object, or the one it begins with, is or may be what is avoided."""
+    if case.avoids not in MATERIALS:
+        return False
+    held = {case.material} if case.known and not case.finger else set()
+    if case.warm_up and case.warm_up != "stolen":
+        held.add("silicone")
+    return case.known and bool(held & {case.avoids, "unknown"})
+
+
+def reacts_to_cover(case: Case) -> bool:
+    """Whether a condom is, or may be, of what is avoided."""
+    return (
+        case.known
+        and case.avoids == "latex"
+        and case.barrier
+        in (
+            "latex",
+            "unknown",
+        )
+    )
+
+
+def reacts_to_gel(case: Case) -> bool:
+    """Whether a lubricant holds, or may hold, what is avoided."""
+    if not case.gel_known:
+        return False
+    if case.avoids in LUBRICANTS["bases"]:
+        silicone = case.gel == "hybrid" and case.avoids == "silicone"
+        return silicone or case.gel in (case.avoids, "unknown")
+    if case.avoids in LUBRICANTS["additives"]:
+        return bool({case.avoids, "unknown"} & set(case.additives))
+    return False
 
 
 def clean_item(case: Case) -> bool:
@@ -86,7 +123,9 @@ def _handled(additive: str) -> tuple[str, str]:
 
 
 def lube_quality(case: Case) -> bool:
-    """Rule `lube-quality`: only what strips the lining is refused."""
+    """Rule `lube-quality`: what strips the lining, or what the body reacts to."""
+    if reacts_to_gel(case):
+        return True
     held = case.additives if case.gel_known else ()
     return ("refused", "lube-quality") in {_handled(name) for name in held}
 

@@ -62,13 +62,15 @@ def test_what_is_missing_to_begin_with_is_named_each_by_itself() -> None:
     def missing(code: str) -> Verdict:
         return advises(Advice.SET_UP, Reason("set-up", code))
 
+    due = says("set-up", "reactions", Bearing.DUE)
     nobody = State()
     every = missing("experience") & missing("no-item") & missing("no-lubricant")
-    assert known(asked(nobody, 0)) == every
-    assert known(asked(owning(), 0)) == missing("experience")
+    assert known(asked(nobody, 0)) == every & due
+    assert known(asked(owning(), 0)) == missing("experience") & due
     gone = {name: replace(one, retired=True) for name, one in owning().items.items()}
     retired = replace(owning(), items=gone)
-    assert known(asked(retired, 0)) == missing("experience") & missing("no-item")
+    open_ = missing("experience") & missing("no-item")
+    assert known(asked(retired, 0)) == open_ & due
     assert GEL.id in owning().lubricants
 
 

@@ -13,6 +13,7 @@ from unhurried.core.events import (
     ItemCared,
     PauseBegan,
     PlateauNamed,
+    ReactionsStated,
     ReadinessAnswered,
     ScreeningAnswered,
     SignsReported,
@@ -167,7 +168,14 @@ def test_the_continence_check_is_due_and_stops_nothing() -> None:
     shown = card(newcomer(), 0)
     assert About.DUE in about(shown)
     assert shown.advice is Advice.SESSION
-    assert About.DUE not in about(card(newcomer().tell(0, ContinenceScored(0)), 1))
+    told = newcomer().tell(0, ContinenceScored(0), ReactionsStated(()))
+    assert About.DUE not in about(card(told, 1))
+
+
+def test_what_the_body_reacts_to_is_asked_for_until_it_is_told() -> None:
+    scored = newcomer().tell(0, ContinenceScored(0))
+    assert [one.id for one in card(scored, 1).missing][:2] == ["set-up", "readiness"]
+    assert card(scored, 1).advice is Advice.SESSION
 
 
 def test_what_a_start_asks_is_named_only_when_something_may_start() -> None:

@@ -6,7 +6,7 @@ with every reason; where a refusal concerns safety, it is a fact of its own.
 
 from dataclasses import dataclass
 
-from unhurried.app.carrying import carried
+from unhurried.app.carrying import carried, reactions_of_both
 from unhurried.app.commands import (
     Begin,
     CheckIn,
@@ -83,8 +83,10 @@ def answer(command: Command, setting: Setting) -> Answered:
     match command:
         case Tell(facts):
             return Answered(checked(facts, setting.state))
-        case TellSession() | ImportSession() | NoteRestore():
+        case TellSession() | ImportSession():
             return Answered((_brought(command, setting),))
+        case NoteRestore():
+            return Answered(_restored(command, setting))
         case Begin(plan):
             return _begin(plan, setting)
         case _:
@@ -108,17 +110,19 @@ def _inside(
             return explained(state, command.report)
 
 
-def _brought(
-    command: TellSession | ImportSession | NoteRestore, setting: Setting
-) -> Event:
+def _brought(command: TellSession | ImportSession, setting: Setting) -> Event:
     match command:
         case TellSession():
             return _told(command, setting)
         case ImportSession(plan, report, ago_ms):
             known_things(plan, setting.state)
             return SessionImported(setting.new_id, plan, report, ago_ms)
-        case NoteRestore(newer, whole):
-            return carried(newer, setting.state, setting.book, whole=whole)
+
+
+def _restored(command: NoteRestore, setting: Setting) -> tuple[Event, ...]:
+    newer, older = command.newer, setting.state
+    noted = carried(newer, older, setting.book, whole=command.whole)
+    return (noted, *reactions_of_both(newer, older))
 
 
 def _told(command: TellSession, setting: Setting) -> SessionTold:

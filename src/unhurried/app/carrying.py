@@ -9,7 +9,7 @@ from dataclasses import replace
 from unhurried.coach.fold import at_time
 from unhurried.coach.folding.records import finished
 from unhurried.core.credit import Credited
-from unhurried.core.events import RestoreNoted
+from unhurried.core.events import ReactionsStated, RestoreNoted
 from unhurried.core.events.amending import (
     CarriedLock,
     CarriedPause,
@@ -47,6 +47,15 @@ def carried(newer: State, older: State, book: Rulebook, *, whole: bool) -> Resto
         hard=tuple(sorted(here.hard)),
         pause=_pause(newer),
     )
+
+
+def reactions_of_both(newer: State, older: State) -> tuple[ReactionsStated, ...]:
+    """What the body reacts to by either record, where the older one knew less."""
+    there, here = newer.person.left_out, older.person.left_out
+    told = newer.person.reactions is not None and older.person.reactions is None
+    if not told and there <= here:
+        return ()
+    return (ReactionsStated(tuple(sorted(there | here))),)
 
 
 def _strictest(state: State, book: Rulebook) -> Standing:

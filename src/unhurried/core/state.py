@@ -51,7 +51,11 @@ class OwnedItem:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What the person said about themselves."""
+    """What the person said about themselves.
+
+    Attributes:
+        reactions: what their body reacts to; None when nobody asked.
+    """
 
     adult: bool | None = None
     experience: Experience | None = None
@@ -61,6 +65,12 @@ class Person:
     purpose: str = ""
     agreements: tuple[Agreement, ...] = ()
     plateau_at: Credited | None = None
+    reactions: tuple[str, ...] | None = None
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """What is left out of everything that is used."""
+        return frozenset(self.reactions or ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a person leaves out because their body reacts to it: latex, fragrance, others.
 
-Nothing of it is kept: it is told with the question. What nobody knows may hold it.
+What the person told once is kept; more may be told with a question. What nobody knows
+may hold it.
 """
 
 from collections.abc import Set as AbstractSet

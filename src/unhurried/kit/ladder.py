@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from unhurried.core.lengths import Mm
@@ -58,12 +59,20 @@ class Ladder:
         return next(wider, None)
 
 
-def ladder(items: Iterable[OwnedItem], book: Rulebook) -> Ladder:
-    """Arrange what is owned by size; retired and refused items are left out."""
+def ladder(
+    items: Iterable[OwnedItem], book: Rulebook, avoided: AbstractSet[str]
+) -> Ladder:
+    """Arrange what is owned by size; retired and refused items are left out.
+
+    Args:
+        items: everything that is owned.
+        book: the rulebook in force.
+        avoided: what the person's body reacts to.
+    """
     by_size: defaultdict[Mm, list[OwnedItem]] = defaultdict(list)
     left_out: list[LeftOut] = []
     for owned in sorted(items, key=lambda each: each.item.id):
-        if reasons := lasting_refusals(owned, book):
+        if reasons := lasting_refusals(owned, book, avoided):
             left_out.append(LeftOut(owned, reasons))
         else:
             by_size[owned.item.diameter].append(owned)

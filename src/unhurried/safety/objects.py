@@ -6,6 +6,11 @@ from unhurried.core.lengths import Mm
 from unhurried.core.reasons import Reason
 from unhurried.history.clean import is_clean
 from unhurried.history.sessions import practised
+from unhurried.kit.avoiding import (
+    about_avoided_cover,
+    about_avoided_item,
+    about_avoided_lubricant,
+)
 from unhurried.kit.base import about_base
 from unhurried.kit.care import about_care, about_sharing
 from unhurried.kit.compatibility import about_pair, allowed_lubricants, with_way_on
@@ -26,7 +31,7 @@ def object_fit(question: Question) -> Verdict:
         return CLEAR
     if owned is None or owned.retired:
         return says("set-up", "no-item")
-    item = owned.item
+    item, avoided = owned.item, question.avoided
     return _asked_for(
         question,
         *about_base(item, book),
@@ -34,6 +39,8 @@ def object_fit(question: Question) -> Verdict:
         *about_sharing(item, plan.barrier),
         *about_care(owned),
         *about_length(item, book),
+        *about_avoided_item(item, avoided),
+        *about_avoided_cover(plan.barrier, avoided),
     )
 
 
@@ -44,11 +51,15 @@ def lubricated(question: Question) -> Verdict:
         return CLEAR
     if lubricant is None:
         return says("lube", "none")
-    verdict = _all(*about_lubricant(lubricant, book))
+    held = about_avoided_lubricant(lubricant, question.avoided)
+    verdict = _all(*about_lubricant(lubricant, book), *held)
     if question.owned is None:
         return verdict
     item, owned = question.owned.item, question.state.lubricants.values()
-    choices = allowed_lubricants(item, owned, plan.barrier, book)
+    harmless = (
+        one for one in owned if not about_avoided_lubricant(one, question.avoided)
+    )
+    choices = allowed_lubricants(item, harmless, plan.barrier, book)
     pair = about_pair(item, lubricant, plan.barrier, book)
     return verdict & _all(*with_way_on(pair, choices))
 

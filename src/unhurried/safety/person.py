@@ -4,7 +4,7 @@ from unhurried.core.advice import Advice
 from unhurried.core.clock import DAY_MS
 from unhurried.core.reasons import Bearing, Reason
 from unhurried.safety.question import Question
-from unhurried.safety.verdict import CLEAR, Verdict, advises
+from unhurried.safety.verdict import CLEAR, Verdict, advises, says
 
 
 def adult(question: Question) -> Verdict:
@@ -44,7 +44,10 @@ def screened(question: Question) -> Verdict:
 
 
 def known(question: Question) -> Verdict:
-    """Rule `set-up`: how experienced, and something that may be used, is known."""
+    """Rule `set-up`: how experienced, and something that may be used, is known.
+
+    What the body reacts to is asked for, and stops nothing until it is told.
+    """
     verdict = CLEAR
     if question.state.person.experience is None:
         verdict &= advises(Advice.SET_UP, Reason("set-up", "experience"))
@@ -52,6 +55,8 @@ def known(question: Question) -> Verdict:
         verdict &= advises(Advice.SET_UP, Reason("set-up", "no-item"))
     if not question.state.lubricants:
         verdict &= advises(Advice.SET_UP, Reason("set-up", "no-lubricant"))
+    if question.state.person.reactions is None:
+        verdict &= says("set-up", "reactions", Bearing.DUE)
     return verdict
 
 

@@ -50,6 +50,11 @@ class Question:
         return self.state.lubricants.get(self.plan.lubricant_id)
 
     @property
+    def avoided(self) -> frozenset[str]:
+        """What the person's body reacts to."""
+        return self.state.person.left_out
+
+    @property
     def inserts(self) -> bool:
         """Whether a plan is there and inserts something."""
         return self.plan is not None and self.plan.kind.inserts

@@ -25,9 +25,12 @@ def kit_page(state: State, book: Rulebook, now: Credited) -> KitPage:
         state.items.values(),
         key=lambda one: (one.retired, one.item.diameter, one.item.name),
     )
+    avoided = state.person.left_out
     lubricants = sorted(state.lubricants.values(), key=lambda one: (one.name, one.id))
     return KitPage(
-        items=tuple(item_view(one, book, now) for one in owned),
-        lubricants=tuple(lubricant_view(one, owned, book) for one in lubricants),
+        items=tuple(item_view(one, book, now, avoided) for one in owned),
+        lubricants=tuple(
+            lubricant_view(one, owned, book, avoided) for one in lubricants
+        ),
         ladder=ladder_view(state, book),
     )

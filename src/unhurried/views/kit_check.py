@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from unhurried.coach.things import Pair, about_things
 from unhurried.core.credit import Credited
@@ -34,7 +34,7 @@ _OF_A_LUBRICANT = ("lubricant", "barrier", "quality")
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be checked together: ids, a cover, and what is left out."""
+    """What is to be checked together: ids, a cover, and what else is left out."""
 
     item_id: str
     lubricant_id: str | None = None
@@ -85,6 +85,7 @@ def check_page(state: State, now: Credited, book: Rulebook, wish: Wish) -> Check
         KeyError: the item or the lubricant is not known.
     """
     owned = state.items[wish.item_id]
+    wish = replace(wish, avoided=wish.avoided | state.person.left_out)
     found = reasons_about(state, now, book, wish)
     aspects = tuple(_aspects(owned.item, wish, found, book))
     overall = status(reason for one in found.values() for reason in one)
@@ -108,7 +109,8 @@ def reasons_about(
     """Find every reason about these things, by aspect."""
     found: defaultdict[str, tuple[Reason, ...]] = defaultdict(tuple)
     for reason in _every_reason(state, now, book, wish):
-        if name := aspect_of(reason):
+        name = aspect_of(reason)
+        if name and reason not in found[name]:
             found[name] += (reason,)
     if wish.lubricant_id is None:
         for name in _OF_A_LUBRICANT:

@@ -1,5 +1,6 @@
 """One object of the kit: its measures, its care, and what the rules say about it."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from unhurried.core.clock import DAY_MS
@@ -8,6 +9,7 @@ from unhurried.core.lengths import Mm
 from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.state import OwnedItem
 from unhurried.core.things import Barrier, Item
+from unhurried.kit.avoiding import about_avoided_item
 from unhurried.kit.care import is_washed
 from unhurried.kit.fit import about_item
 from unhurried.protocol.rulebook import Rulebook
@@ -50,10 +52,12 @@ class ItemView:
     cleaning: str
 
 
-def item_view(owned: OwnedItem, book: Rulebook, now: Credited) -> ItemView:
-    """Show one object."""
+def item_view(
+    owned: OwnedItem, book: Rulebook, now: Credited, avoided: AbstractSet[str]
+) -> ItemView:
+    """Show one object; `avoided` is what the person's body reacts to."""
     item = owned.item
-    checks = _checks(owned, book)
+    checks = _checks(owned, book, avoided)
     stopped = any(check.bearing is Bearing.STOPS for check in checks)
     return ItemView(
         id=item.id,
@@ -76,9 +80,14 @@ def item_view(owned: OwnedItem, book: Rulebook, now: Credited) -> ItemView:
     )
 
 
-def _checks(owned: OwnedItem, book: Rulebook) -> tuple[Line, ...]:
+def _checks(
+    owned: OwnedItem, book: Rulebook, avoided: AbstractSet[str]
+) -> tuple[Line, ...]:
     order = list(Bearing)
-    found = about_item(owned, Barrier.NONE, book)
+    found = (
+        *about_item(owned, Barrier.NONE, book),
+        *about_avoided_item(owned.item, avoided),
+    )
     if owned.retired:
         found = (Reason("set-up", "retired", Bearing.LIMITS), *found)
     ranked = sorted(found, key=lambda reason: order.index(reason.bearing))

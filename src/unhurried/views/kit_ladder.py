@@ -69,7 +69,7 @@ class LadderView:
 
 def ladder_view(state: State, book: Rulebook) -> LadderView:
     """Arrange what is owned."""
-    made = ladder(state.items.values(), book)
+    made = ladder(state.items.values(), book, state.person.left_out)
     return LadderView(
         rungs=tuple(
             RungView(rung.diameter, tuple(one.item.name for one in rung.items))

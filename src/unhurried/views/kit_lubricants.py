@@ -1,10 +1,12 @@
 """One lubricant of the kit: what it holds, and which of the objects it goes with."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from unhurried.core.state import OwnedItem
 from unhurried.core.things import Barrier, Lubricant
+from unhurried.kit.avoiding import about_avoided_item, about_avoided_lubricant
 from unhurried.kit.compatibility import allowed_lubricants
 from unhurried.kit.lubricant import about_lubricant
 from unhurried.kit.osmolality import osmolality
@@ -35,10 +37,18 @@ class LubricantView:
 
 
 def lubricant_view(
-    lubricant: Lubricant, owned: Iterable[OwnedItem], book: Rulebook
+    lubricant: Lubricant,
+    owned: Iterable[OwnedItem],
+    book: Rulebook,
+    avoided: AbstractSet[str],
 ) -> LubricantView:
-    """Show one lubricant."""
-    in_use = [one.item for one in owned if not one.retired]
+    """Show one lubricant; `avoided` is what the person's body reacts to."""
+    held = about_avoided_lubricant(lubricant, avoided)
+    in_use = [
+        one.item
+        for one in owned
+        if not (held or one.retired or about_avoided_item(one.item, avoided))
+    ]
     return LubricantView(
         id=lubricant.id,
         name=lubricant.name,
@@ -51,7 +61,9 @@ def lubricant_view(
             for item in in_use
             if allowed_lubricants(item, (lubricant,), Barrier.NONE, book)
         ),
-        checks=tuple(line(each, book) for each in about_lubricant(lubricant, book)),
+        checks=tuple(
+            line(each, book) for each in (*held, *about_lubricant(lubricant, book))
+        ),
     )
 
 

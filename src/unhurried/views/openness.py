@@ -38,10 +38,12 @@ def openness(state: State, decision: Decision, book: Rulebook) -> tuple[Openness
     """Say it for each object that is in use, narrowest first."""
     in_use = (owned for owned in state.items.values() if not owned.retired)
     by_width = sorted(in_use, key=lambda owned: (owned.item.diameter, owned.item.name))
-    return tuple(_one(owned, decision, book) for owned in by_width)
+    return tuple(_one(owned, state, decision, book) for owned in by_width)
 
 
-def _one(owned: OwnedItem, decision: Decision, book: Rulebook) -> Openness:
+def _one(
+    owned: OwnedItem, state: State, decision: Decision, book: Rulebook
+) -> Openness:
     item = owned.item
     for opening in decision.openings:
         if opening.item.id == item.id:
@@ -58,7 +60,8 @@ def _one(owned: OwnedItem, decision: Decision, book: Rulebook) -> Openness:
     refused = decision.refused.get(item.id)
     if refused is not None:
         return _shut(owned, refused.refusals, book, looked=True)
-    return _shut(owned, lasting_refusals(owned, book), book, looked=False)
+    lasting = lasting_refusals(owned, book, state.person.left_out)
+    return _shut(owned, lasting, book, looked=False)
 
 
 def _shut(

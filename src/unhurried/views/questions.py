@@ -16,7 +16,7 @@ from unhurried.views.words.feeling import (
 )
 from unhurried.views.words.owned import CARE, ITEM, LUBRICANT
 from unhurried.views.words.readiness import COVERED, PARTNERED, READINESS, WIDE
-from unhurried.views.words.setup import GOAL, PAUSE, PERSON
+from unhurried.views.words.setup import GOAL, PAUSE, PERSON, REACTIONS
 
 __all__ = [
     "OCCASIONS",
@@ -33,6 +33,7 @@ __all__ = [
 _ABOUT = {
     "person": PERSON,
     "goal": GOAL,
+    "reactions": REACTIONS,
     "item": ITEM,
     "care": CARE,
     "lubricant": LUBRICANT,

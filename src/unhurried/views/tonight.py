@@ -115,8 +115,10 @@ def tonight_page(
         state: the state that the decision was made on.
         decision: what is advised now.
         book: the rulebook in force.
-        avoided: materials, barriers, bases and additives that are left out.
+        avoided: materials, barriers, bases and additives that are left out beside
+            those that the person's body reacts to.
     """
+    avoided = avoided | state.person.left_out
     owned = sorted(
         (one for one in state.items.values() if not one.retired),
         key=lambda one: (one.item.diameter, one.item.name, one.item.id),

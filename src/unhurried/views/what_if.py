@@ -6,6 +6,7 @@ from typing import Final
 
 from unhurried.coach.supposing import Supposed
 from unhurried.core.lengths import Mm
+from unhurried.core.reasons import Reason
 from unhurried.core.state import State
 from unhurried.core.things import Base, Item, ItemKind, Material
 from unhurried.history.goal import NEAR
@@ -122,7 +123,7 @@ def what_if_page(
     refused = tuple(
         line(reason, book)
         for item in added
-        for reason in lasting_refusals(after.state.items[item.id], book)
+        for reason in _lasting(after.state, item, book)
     )
     return WhatIfPage(
         title=TITLE.format(sizes=" and ".join(str(one.diameter) for one in added)),
@@ -135,6 +136,10 @@ def what_if_page(
     )
 
 
+def _lasting(state: State, item: Item, book: Rulebook) -> tuple[Reason, ...]:
+    return lasting_refusals(state.items[item.id], book, state.person.left_out)
+
+
 def _length_of(state: State) -> Mm:
     known = [
         (one.item.diameter, one.item.length)
@@ -145,7 +150,7 @@ def _length_of(state: State) -> Mm:
 
 
 def _gaps(state: State, book: Rulebook) -> tuple[Gap, ...]:
-    return ladder(state.items.values(), book).gaps
+    return ladder(state.items.values(), book, state.person.left_out).gaps
 
 
 def _changes(before: tuple[Gap, ...], after: tuple[Gap, ...]) -> Iterator[str]:
@@ -166,7 +171,7 @@ def _named(gap: Gap) -> str:
 
 def _ladder_then(seen: Supposed, book: Rulebook) -> LadderThen:
     state, forecast = seen.state, seen.forecast
-    made = ladder(state.items.values(), book)
+    made = ladder(state.items.values(), book, state.person.left_out)
     sizes = tuple(rung.diameter for rung in made.rungs)
     days, pace = _pace(state, sizes, book)
     return LadderThen(

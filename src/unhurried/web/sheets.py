@@ -12,6 +12,7 @@ from unhurried.app.commands import Tell
 from unhurried.app.facts import Stated
 from unhurried.app.replies.answers import Answers, Reply
 from unhurried.app.replies.goal import goal_of, goal_so_far
+from unhurried.app.replies.leaving_out import reactions_of, reactions_so_far
 from unhurried.app.replies.person import asked_about, experience_of
 from unhurried.app.replies.score import CONTINENCE, score_of
 from unhurried.app.replies.screening import (
@@ -133,4 +134,11 @@ SCORE: Final = Sheet(
     lambda _: tuple(replace(one, help="") for one in CONTINENCE),
     lambda _: {},
     lambda answers, _: (score_of(answers),),
+)
+REACTIONS: Final = Sheet(
+    Part.REACTIONS.value,
+    (),
+    lambda _: about("reactions"),
+    lambda app: reactions_so_far(app.state.person),
+    lambda answers, _: reactions_of(answers),
 )

@@ -15,7 +15,8 @@ T = TypeVar("T")
 
 WORDS = {"first": PASSPHRASE, "again": PASSPHRASE}
 CODE = at(2)
-ADULT, HEALTH, EXPERIENCE, GOAL, CONTINENCE, ITEMS, LUBRICANTS = map(at, range(3, 10))
+ADULT, HEALTH, EXPERIENCE, GOAL, CONTINENCE, ITEMS = map(at, range(3, 9))
+LUBRICANTS, REACTIONS = at(9), at(10)
 
 
 def new_browser(house: House) -> Visitor:

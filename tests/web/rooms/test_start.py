@@ -12,6 +12,7 @@ from tests.web.rooms.newcomer import (
     HEALTH,
     ITEMS,
     LUBRICANTS,
+    REACTIONS,
     come_back,
     grown_up,
     known,
@@ -49,6 +50,8 @@ def test_a_first_evening_leads_from_nothing_to_today(
     gel = {"name": "Gel", "base": "water", "additives": "none"}
     gel["mark"] = mark_in(newcomer.get(f"{LUBRICANTS}/3"))
     assert newcomer.post(f"{LUBRICANTS}/3", gel).location == LUBRICANTS
+    assert newcomer.get("/start").location == REACTIONS
+    newcomer.post(REACTIONS, {"reactions": "none"})
     assert newcomer.get("/start").location == "/today"
     state = known(newcomer, empty_house, lambda app: app.state)
     assert state.person.experience is Experience.SOME
@@ -56,6 +59,21 @@ def test_a_first_evening_leads_from_nothing_to_today(
     assert [one.item.diameter for one in state.items.values()] == [Mm(100)]
     assert [one.additives for one in state.lubricants.values()] == [()]
     assert [score.score for score in state.continence] == [5]
+
+
+@pytest.mark.parametrize(
+    ("form", "kept"), [({}, None), ({"reactions": "latex"}, ("latex",))]
+)
+def test_what_the_body_reacts_to_is_kept_and_left_open_it_is_not(
+    newcomer: Visitor,
+    empty_house: House,
+    form: dict[str, str],
+    kept: tuple[str, ...] | None,
+) -> None:
+    grown_up(newcomer)
+    assert newcomer.post(REACTIONS, form).location == "/today"
+    state = known(newcomer, empty_house, lambda app: app.state)
+    assert state.person.reactions == kept
 
 
 def test_after_a_break_it_goes_on_at_the_first_open_step(
@@ -159,7 +177,7 @@ def test_a_form_that_is_sent_twice_adds_once(
 
 
 @pytest.mark.parametrize(
-    "path", ["/start/0", "/start/10", "/start/8/3", "/start/9/1", "/start/3/1"]
+    "path", ["/start/0", "/start/11", "/start/8/3", "/start/9/1", "/start/3/1"]
 )
 def test_there_are_no_other_steps(newcomer: Visitor, path: str) -> None:
     grown_up(newcomer)

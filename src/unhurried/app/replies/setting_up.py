@@ -19,6 +19,7 @@ class Part(StrEnum):
     CONTINENCE = "Continence, to compare with later"
     ITEMS = "What you own"
     LUBRICANTS = "Lubricants"
+    REACTIONS = "What your body reacts to"
 
 
 def is_open(part: Part, state: State, book: Rulebook) -> bool:
@@ -47,4 +48,5 @@ _OPEN: Final[Mapping[Part, Callable[[State], bool]]] = {
     Part.CONTINENCE: lambda state: not state.continence,
     Part.ITEMS: lambda state: not state.items,
     Part.LUBRICANTS: lambda state: not state.lubricants,
+    Part.REACTIONS: lambda state: state.person.reactions is None,
 }

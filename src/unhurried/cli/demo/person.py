@@ -10,6 +10,7 @@ from unhurried.core.events import (
     GoalSet,
     ItemAdded,
     LubricantAdded,
+    ReactionsStated,
     ReadinessAnswered,
     ScreeningAnswered,
 )
@@ -57,6 +58,7 @@ def introduction(conditions: Iterable[str]) -> Tell:
             ContinenceScored(1),
             *(ItemAdded(item) for item in items()),
             LubricantAdded(GEL),
+            ReactionsStated(()),
         )
     )
 

@@ -24,6 +24,10 @@ VERBS = {
         "unhurried.cli.kit.tonight:tonight",
         "What can be used tonight, with what, and why the rest cannot.",
     ),
+    "leave-out": (
+        "unhurried.cli.kit.leaving_out:leave_out",
+        "What your body reacts to: what holds it is left out.",
+    ),
     "what-if": (
         "unhurried.cli.kit.what_if:what_if",
         "What a size would change that you do not own yet.",

@@ -6,6 +6,7 @@ from typing import Final
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
 from unhurried.app.replies.answers import Answers
+from unhurried.app.replies.leaving_out import reactions_of
 from unhurried.app.replies.person import asked_about, experience_of
 from unhurried.app.replies.setting_up import Part
 from unhurried.cli.asking import Asker
@@ -14,6 +15,7 @@ from unhurried.cli.goal import ask_goal
 from unhurried.cli.kit.adding import ask_item, ask_lubricant
 from unhurried.cli.screening import ask_screening
 from unhurried.core.events import AdultStated
+from unhurried.views.questions import about
 
 NOTHING_GIVEN: Final = Answers({})
 
@@ -47,6 +49,11 @@ def ask_lubricants(application: Application, asker: Asker) -> None:
         text = "Is there another lubricant?"
 
 
+def ask_reactions(application: Application, asker: Asker) -> None:
+    """Ask what the body reacts to; left open, it is asked again another time."""
+    application.do(Tell(reactions_of(asker.ask_all(about("reactions")))))
+
+
 ASK: Final[Mapping[Part, Callable[[Application, Asker], None]]] = {
     Part.ADULT: ask_adult,
     Part.HEALTH: ask_screening,
@@ -55,4 +62,5 @@ ASK: Final[Mapping[Part, Callable[[Application, Asker], None]]] = {
     Part.CONTINENCE: ask_score,
     Part.ITEMS: ask_items,
     Part.LUBRICANTS: ask_lubricants,
+    Part.REACTIONS: ask_reactions,
 }

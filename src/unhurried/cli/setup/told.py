@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from unhurried.app.application import Application
 from unhurried.app.replies.goal import goal_of
 from unhurried.app.replies.item import ITEM, item_of
+from unhurried.app.replies.leaving_out import reactions_of
 from unhurried.app.replies.lubricant import LUBRICANT, lubricant_of
 from unhurried.app.replies.person import person_of
 from unhurried.bootstrap.opening import memory_application
@@ -21,7 +22,7 @@ from unhurried.core.events import (
 )
 from unhurried.views.questions import about
 
-PERSON = about("person")
+PERSON = (*about("person"), *about("reactions"))
 BESIDE = ("goal", "screening", "continence")
 Facts = tuple[PersonFact | KitFact | LaterFact, ...]
 
@@ -49,7 +50,9 @@ def _person(table: Table, application: Application) -> Iterator[PersonFact | Lat
     person = table.table("person")
     if person is None:
         return
-    yield from person_of(person.answers(PERSON, BESIDE))
+    answers = person.answers(PERSON, BESIDE)
+    yield from person_of(answers)
+    yield from reactions_of(answers)
     goal = person.table("goal")
     if goal is not None:
         yield goal_of(goal.answers(about("goal")))

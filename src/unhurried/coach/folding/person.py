@@ -13,6 +13,7 @@ from unhurried.core.events import (
     PauseEnded,
     PersonFact,
     PlateauNamed,
+    ReactionsStated,
     ScreeningAnswered,
 )
 from unhurried.core.state import OwnPause, Person, State
@@ -30,6 +31,9 @@ def fold_person(state: State, fact: PersonFact, book: Rulebook) -> State:
             return replace(state, pause=OwnPause(now, until, why))
         case PauseEnded():
             return replace(state, pause=None)
+        case ReactionsStated(substances):
+            person = replace(state.person, reactions=substances)
+            return replace(state, person=person)
         case _:
             return replace(state, person=_about(state, fact))
 

@@ -33,6 +33,7 @@ from unhurried.core.events.person import (
     PauseBegan,
     PauseEnded,
     PlateauNamed,
+    ReactionsStated,
     ScreeningAnswered,
 )
 from unhurried.core.events.session import (
@@ -56,6 +57,7 @@ PersonFact = (
     | PauseBegan
     | PauseEnded
     | PlateauNamed
+    | ReactionsStated
 )
 KitFact = (
     ItemAdded
@@ -113,6 +115,7 @@ __all__ = [
     "PauseEnded",
     "PersonFact",
     "PlateauNamed",
+    "ReactionsStated",
     "ReadinessAnswered",
     "RestoreNoted",
     "ScreeningAnswered",

@@ -61,6 +61,17 @@ class ScreeningAnswered:
 
 
 @dataclass(frozen=True, slots=True)
+class ReactionsStated:
+    """What the person's body reacts to, told anew as a whole; empty is nothing.
+
+    Attributes:
+        substances: words for materials, barriers, lubricant bases and additives.
+    """
+
+    substances: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementGiven:
     """An informed choice made after its explanation was shown."""
 

@@ -1,5 +1,6 @@
 """The person of a story: the answers of the set-up, each as the fact it makes."""
 
+from unhurried.app.replies.leaving_out import KNOWN
 from unhurried.core.events import (
     AdultStated,
     AgreementGiven,
@@ -8,6 +9,7 @@ from unhurried.core.events import (
     LaterFact,
     PersonFact,
     PlateauNamed,
+    ReactionsStated,
 )
 from unhurried.core.events.person import Agreement, Experience
 from unhurried.core.practice import Depth
@@ -25,6 +27,7 @@ PERSON = (
     "screening",
     "continence",
     "agreements",
+    "reactions",
 )
 GOAL = (*WIDTHS, "depth", "purpose", "plateau")
 Answers = tuple[PersonFact | LaterFact, ...]
@@ -42,6 +45,8 @@ def read_person(value: object, place: Place, words: Vocabulary) -> Answers:
     if told.has("continence"):
         facts.append(read_continence(told.body["continence"], told.at("continence")))
     agreed = told.words("agreements", tuple(Agreement))
+    if told.has("reactions"):
+        facts.append(ReactionsStated(told.words("reactions", KNOWN)))
     return (*facts, *(AgreementGiven(agreement) for agreement in agreed))
 
 

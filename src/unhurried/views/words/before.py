@@ -91,5 +91,9 @@ BEFORE: Final = {
         "describes it."
     ),
     "set-up.no-lubricant": "No lubricant is described yet. `kit add` describes one.",
+    "set-up.reactions": (
+        "Nobody has asked yet what your body reacts to, such as latex or fragrance. "
+        "`kit leave-out` asks."
+    ),
     "set-up.retired": "It is retired, and no longer used.",
 }

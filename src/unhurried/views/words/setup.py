@@ -54,6 +54,37 @@ GOAL: Final = (
         Answer.TEXT,
     ),
 )
+REACTIONS: Final = (
+    choice(
+        "reactions",
+        "Does your body react to any of these: an allergy, a rash, burning?",
+        {
+            "latex": "latex (condoms, gloves, some objects)",
+            "polyisoprene": "polyisoprene",
+            "polyurethane": "polyurethane",
+            "nitrile": "nitrile",
+            "silicone": "silicone",
+            "oil": "oil or fat",
+            "fragrance": "fragrance",
+            "warming": "something that warms",
+            "tingling": "something that tingles",
+            "numbing": "something that numbs",
+            "nonoxynol-9": "nonoxynol-9 (a spermicide)",
+            "cbd": "CBD",
+            "relaxant": "a relaxant that does not numb",
+            "steel": "stainless steel",
+            "abs": "hard plastic (ABS)",
+            "wood": "sealed wood",
+            "tpe": "TPE",
+            "tpr": "TPR",
+            "pvc": "PVC",
+            "jelly": "jelly rubber",
+        },
+        "Choose all that fit, or none. What holds one of them, or may hold it, is left "
+        "out. Left open, nothing is, and it is asked again.",
+        several=True,
+    ),
+)
 PAUSE: Final = (
     choice(
         "why",

@@ -21,6 +21,7 @@ from unhurried.web.sheets import (
     EXPERIENCE,
     GOAL,
     HEALTH,
+    REACTIONS,
     SCORE,
     Sheet,
     keep,
@@ -32,6 +33,7 @@ SHEETS: Final = {
     Part.EXPERIENCE: EXPERIENCE,
     Part.GOAL: GOAL,
     Part.CONTINENCE: SCORE,
+    Part.REACTIONS: REACTIONS,
 }
 PASSABLE: Final = frozenset(Part) - {Part.ADULT}
 

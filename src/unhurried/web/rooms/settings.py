@@ -24,7 +24,11 @@ from unhurried.web.house import House, house_of
 from unhurried.web.page import page
 from unhurried.web.settling import agreeing, pausing, records, telling, ways_in
 
-DUE: Final = {"screen": "/settings/answers/1", "continence": "/settings/answers/3"}
+DUE: Final = {
+    "screen": "/settings/answers/1",
+    "continence": "/settings/answers/3",
+    "set-up": "/settings/answers/4",
+}
 """Where the answers that a rule wants from time to time are given."""
 SAID: Final = {1: WORDS_CHANGED, 2: CODE_CHANGED}
 PLACE: Final = "unhurried"

@@ -1,4 +1,4 @@
-"""Answers that are given again: health, goal, continence; each is kept as a whole."""
+"""Answers given again: health, goal, continence, reactions; each is kept whole."""
 
 from typing import Final
 
@@ -14,10 +14,10 @@ from unhurried.web.drawings import MEASURING, drawing
 from unhurried.web.forms import Filled, blank, filled, said
 from unhurried.web.house import house_of
 from unhurried.web.page import page
-from unhurried.web.sheets import GOAL, HEALTH_ANEW, SCORE, Sheet, keep
+from unhurried.web.sheets import GOAL, HEALTH_ANEW, REACTIONS, SCORE, Sheet, keep
 
 GOAL_NUMBER: Final = 2
-SHEETS: Final = {1: HEALTH_ANEW, GOAL_NUMBER: GOAL, 3: SCORE}
+SHEETS: Final = {1: HEALTH_ANEW, GOAL_NUMBER: GOAL, 3: SCORE, 4: REACTIONS}
 AFTER: Final = "/today"
 
 
