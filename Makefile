@@ -5,7 +5,7 @@ READY := .venv/.ready
 CAMPAIGNS := .venv/.campaigns
 
 .DEFAULT_GOAL := list
-.PHONY: list dev run demo test check fences sabotage docs lock bench screens oracle laws mutation kills power lab
+.PHONY: list dev run demo test check fences sabotage docs lock bench screens oracle laws mutation kills power damage lab
 
 list: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -80,6 +80,9 @@ kills: $(READY) ## campaign: kill -9 in every kind of work on a vault, 20,000 ti
 
 power: $(READY) ## campaign: cut the power after every operation on a vault's files
 	$(BIN)/python -m tools.reliability_power --trials 20000
+
+damage: $(READY) ## campaign: hurt every file of a vault, and every pair, 30,000 times
+	$(BIN)/python -m tools.reliability_damage --trials 30000
 
 lab: $(READY) ## campaign: every policy on every family of virtual bodies, for hours
 	$(BIN)/python -m tools.lab_campaign --base 300 --others 100
