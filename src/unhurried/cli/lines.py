@@ -2,13 +2,12 @@
 
 import shutil
 import textwrap
-import unicodedata
 from collections.abc import Iterable
+
+from unhurried.core.seen import seen
 
 WIDEST = 80
 NARROWEST = 20
-_UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co"})
-_JOINERS = frozenset("\u200c\u200d")  # letters of some scripts need them
 
 
 def safe(text: str) -> str:
@@ -17,15 +16,7 @@ def safe(text: str) -> str:
     >>> safe("a\x1b[2Jb")
     'a\ufffd[2Jb'
     """
-    return "".join(_shown(sign) for sign in text)
-
-
-def _shown(sign: str) -> str:
-    if sign in "\n " or sign in _JOINERS:
-        return sign
-    if sign == "\t":
-        return " "
-    return "\ufffd" if unicodedata.category(sign) in _UNSAFE else sign
+    return seen(text).replace("\t", " ").replace("\r", "\ufffd")
 
 
 def wrapped(lines: Iterable[str], columns: int) -> str:

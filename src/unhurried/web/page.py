@@ -8,6 +8,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from unhurried.core.seen import seen
 from unhurried.web.assets import asset
 from unhurried.web.doors.entrance import visit_of
 from unhurried.web.house import house_of
@@ -21,18 +22,6 @@ NAV: Final = (
     ("/kit", "Kit"),
     ("/learn", "Learn"),
 )
-
-_UNSEEN: Final = dict.fromkeys(
-    (
-        *(sign for sign in range(0x20) if sign not in b"\t\n\r"),
-        *range(0x7F, 0xA0),
-        *(0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF),
-        *range(0x202A, 0x202F),
-        *range(0x2060, 0x2070),
-    ),
-    "\ufffd",
-)
-"""Control signs, and those that hide in a text or turn it around."""
 
 
 def page(
@@ -74,7 +63,9 @@ def shown(value: object) -> object:
     >>> shown("a\u202eb")
     'a\ufffdb'
     """
-    return value.translate(_UNSEEN) if isinstance(value, str) else value
+    if not isinstance(value, str) or (clean := seen(value)) == value:
+        return value  # also markup: it was made of values that were shown
+    return clean
 
 
 @cache
