@@ -10,8 +10,11 @@ import pytest
 from tests.cli.hand import Hand
 from tests.cli.test_verbs import HEAVY
 from tests.house.watch import run_watched
+from unhurried.bootstrap.drawn import BESIDE
 from unhurried.bootstrap.shelved import shelf
 from unhurried.cli.exits import Exit
+
+SHORT = 30  # words
 
 READING = ["learn", "learn breathing", "learn blood on paper", "rules rest"]
 
@@ -121,3 +124,19 @@ def test_a_step_of_a_session_leads_to_what_is_worth_reading_there(hand: Hand) ->
     told = hand.told("learn", "--step", "hold")
     assert told["found"][0]["slug"] == "holding"
     assert hand.run("learn", "--step", "jump").exit_code == 2
+
+
+def test_who_sees_no_picture_reads_what_the_drawing_shows(hand: Hand) -> None:
+    drawn = hand.told("learn", "anatomy")["drawing"]
+    assert "puborectalis" in drawn["shows"]
+    said = " ".join(hand.run("learn", "anatomy").stdout.split())
+    assert "The drawing, in words: The two rings" in said
+    assert drawn["shows"] in said
+    assert hand.told("learn", "breathing")["drawing"] is None
+
+
+def test_every_drawing_of_an_article_has_a_title_and_words(hand: Hand) -> None:
+    for slug in BESIDE:
+        drawn = hand.told("learn", slug)["drawing"]
+        assert drawn["title"]
+        assert len(drawn["shows"].split()) > SHORT

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from unhurried.bootstrap.drawn import InWords, in_words
 from unhurried.bootstrap.shelved import shelf
 from unhurried.bootstrap.shipped import guides, rulebook, sources
 from unhurried.cli.desk import Desk
@@ -25,6 +26,7 @@ from unhurried.views.as_json import plain
 from unhurried.views.ground import Library
 from unhurried.views.words.articles import (
     ASKED,
+    DRAWN,
     HOW_TO_READ,
     NOTHING_FOUND,
     READ_ON,
@@ -90,14 +92,19 @@ def _hit(slug: str, title: str, summary: str) -> Iterator[str]:
 
 def _article(slug: str) -> Page:
     view = article_view(shelf(), slug, Library(rulebook(), sources(), guides()))
-    return Page(plain(view), tuple(_lines(view)))
+    drawn = in_words(slug)
+    data = plain(view)
+    data = {**data, "drawing": plain(drawn)} if isinstance(data, dict) else data
+    return Page(data, tuple(_lines(view, drawn)))
 
 
-def _lines(view: ArticleView) -> Iterator[str]:
+def _lines(view: ArticleView, drawn: InWords | None) -> Iterator[str]:
     yield f"{view.title} [{view.slug}]"
     yield f"{view.summary} ({_reading(view.minutes)})"
     for part in view.body:
         yield from _part(part)
+    if drawn is not None:
+        yield from ("", DRAWN.format(title=drawn.title), drawn.shows)
     yield from _more(view)
     yield ""
     yield view.note

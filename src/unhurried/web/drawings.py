@@ -5,22 +5,16 @@ same lines.
 """
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
 from markupsafe import Markup
 
+from unhurried.bootstrap.drawn import BESIDE, MEASURING
 from unhurried.bootstrap.shelved import text
 
-MEASURING: Final = "measuring"
-_BESIDE: Final[Mapping[str, str]] = {
-    "anatomy": "sphincters",
-    "two-muscles": "sphincters",
-    "with-a-prostate": "with-a-prostate",
-    "without-a-prostate": "without-a-prostate",
-    "choosing-first-sizes": MEASURING,
-}
+__all__ = ["MEASURING", "drawing", "of_article"]
+
 _STYLE: Final = re.compile(r"<style>.*?</style>\s*", re.DOTALL)
 
 
@@ -37,5 +31,5 @@ def drawing(name: str) -> Markup:
 
 def of_article(slug: str) -> Markup | None:
     """The drawing that belongs to an article, if one does."""
-    name = _BESIDE.get(slug)
+    name = BESIDE.get(slug)
     return None if name is None else drawing(name)

@@ -14,6 +14,7 @@ NOTHING_FOUND: Final = (
     "`unhurried help-now` says what to do about a sign that frightens you."
 )
 ASKED: Final = "What would you like to know? Words are enough:"
+DRAWN: Final = "The drawing, in words: {title}"
 READ_ON: Final = "Read on"
 RULES: Final = "Rules about this (`unhurried rules ID` shows one)"
 SOURCES: Final = "Sources, and what kind of evidence each one is"
