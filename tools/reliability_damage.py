@@ -16,8 +16,8 @@ from tools.reliability_runs import SEED, ran
 CONTROLS = 1_000
 WHAT = (
     "The store, its journal, the anchor, the slots and their copy, the snapshot and "
-    "every pair of them are removed, emptied, cut off, lengthened, put back to an older "
-    "state, or changed in a bit or a block; half of the vaults are found in the middle "
+    "every pair of them are removed, emptied, cut off, lengthened, put back to an "
+    "older state, or changed in a bit or a block; half are found in the middle "
     "of a commit. Each is told, with no plan proposed, or nothing at all is missing. "
     "Left out is the one pair that the format says is not detected: store and anchor "
     "both older."

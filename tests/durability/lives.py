@@ -17,6 +17,7 @@ from tests.durability.ways import by_code, by_passphrase
 from tests.journal.vaults import CHEAP, MARK, PASSPHRASE, new_vault
 from unhurried.app.ports import Snapshot
 from unhurried.core.errors import Unhurried
+from unhurried.journal.rekey import commit_rekey, prepare_rekey
 from unhurried.journal.vault import (
     Vault,
     change_passphrase,
@@ -25,11 +26,13 @@ from unhurried.journal.vault import (
 )
 
 NAME: Final = "v"
+NEW_CODE: Final = ("code", "rekey")
+NEW_WORDS: Final = ("passphrase", "rekey")
 NO_SNAPSHOT: Final = ""
 LARGEST: Final = 20_000
 FEW: Final = (1, 1, 1, 2, 5)
 LENGTHS: Final = (10, 200, 900, 5_000, LARGEST)
-OFTEN: Final = ("append", "append", "append", "snapshot", "passphrase", "code")
+OFTEN: Final = ("append", "append", "append", "snapshot", "passphrase", "code", "rekey")
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ class Ledger:
             "append": {"records": (*self.records, *what)},
             "passphrase": {"passphrase": "".join(what)},
             "code": {"code": "".join(what)},
+            "rekey": dict(zip(("passphrase", "code"), what, strict=False)),
         }
         if kind == "found":
             [passphrase, *records] = what
@@ -61,7 +65,7 @@ class Ledger:
 
     def _code_still(self) -> str:
         """A code that was being replaced by then is not to be counted on."""
-        return "" if _told(self.under_way)[0] == "code" else self.code
+        return "" if _told(self.under_way)[0] in NEW_CODE else self.code
 
 
 def _told(word: str) -> tuple[str, list[str]]:
@@ -87,7 +91,7 @@ class Life:
         with self.recorder.saying(word("made")):
             vault = new_vault(folder, self.lots.randrange(10**6)).vault
         for _ in range(pieces):
-            self.one(vault)
+            vault = self.one(vault)
 
     def go_on(self, ledger: Ledger) -> None:
         """Open what a cut has left, look at it and write; the power may fail again."""
@@ -101,14 +105,15 @@ class Life:
         self.append(vault)
         self.snapshot(vault)
 
-    def one(self, vault: Vault) -> None:
-        acts: dict[str, Callable[[Vault], None]] = {
+    def one(self, vault: Vault) -> Vault:
+        acts: dict[str, Callable[[Vault], Vault | None]] = {
             "append": self.append,
             "snapshot": self.snapshot,
             "passphrase": self.passphrase,
             "code": self.code,
+            "rekey": self.rekey,
         }
-        acts[self.lots.choice(OFTEN)](vault)
+        return acts[self.lots.choice(OFTEN)](vault) or vault
 
     def append(self, vault: Vault) -> None:
         length = self.lots.choice(LENGTHS)
@@ -135,6 +140,12 @@ class Life:
             code = new_recovery_code(vault, CHEAP)
         with self.recorder.saying(word("code", code)):  # now it is shown
             pass
+
+    def rekey(self, vault: Vault) -> Vault:
+        words = f"calmer words {self.lots.randrange(10**9)}"
+        rekeyed = prepare_rekey(vault, words, CHEAP)
+        with self.recorder.saying(word("rekey", words, rekeyed.recovery_code)):
+            return commit_rekey(rekeyed)
 
     def _payload(self, length: int) -> str:
         return f"{self.lots.randrange(10**12)} ".ljust(length, "x")
@@ -175,7 +186,7 @@ def _judged(place: Path, ledger: Ledger) -> Verdict:
     stuck = not damaged and not goes_on(vault, len(records))
     way_lost = bool(ledger.code) and by_code(folder, ledger.code) is None
     return Verdict(
-        lost=missing or (way_lost and kind != "code"),
+        lost=missing or (way_lost and kind not in NEW_CODE),
         doubled=odd and not missing,
         corrupt=damaged or stuck,
         silent=(missing or odd) and not damaged,
@@ -185,7 +196,7 @@ def _judged(place: Path, ledger: Ledger) -> Verdict:
 def opened(folder: Path, ledger: Ledger) -> tuple[Vault | None, str]:
     """By the passphrase that is known, or by the one that was being set."""
     kind, what = _told(ledger.under_way)
-    for words in (ledger.passphrase, *(what if kind == "passphrase" else ())):
+    for words in (ledger.passphrase, *(what[:1] if kind in NEW_WORDS else ())):
         if vault := by_passphrase(folder, words):
             return vault, words
     return None, ""

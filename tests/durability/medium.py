@@ -7,28 +7,36 @@ A write is sure once its file was synced, a name once its folder was. Of the res
 import random  # noqa: TID251 - seeded by the campaign
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import Final
 
 SECTOR: Final = 512
-ROOT: Final = "."
+ROOT: Final = 0
+"""The node of the recorded place itself; it is always there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a folder, which is told by its node."""
+
+    folder: int
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A file or folder came to be; `path` counts from the recorded place."""
+    """A file or folder came to be."""
 
-    path: str
+    name: Name
     node: int
     is_folder: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A name went over to another path."""
+    """A file or folder goes by another name, in one step."""
 
-    path: str
-    to: str
+    name: Name
+    to: Name
     node: int
 
 
@@ -36,7 +44,7 @@ class Moved:
 class Removed:
     """A name was taken away."""
 
-    path: str
+    name: Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +75,7 @@ class Synced:
 class NamesSynced:
     """The names in a folder are sure."""
 
-    folder: str
+    folder: int
 
 
 Naming = Made | Moved | Removed
@@ -96,7 +104,7 @@ class Luck:
 class Medium:
     """What is sure, and what is not yet."""
 
-    names: dict[str, int] = field(default_factory=dict)
+    names: dict[Name, int] = field(default_factory=dict)
     folders: set[int] = field(default_factory=set)
     sure: dict[int, bytes] = field(default_factory=dict)
     open_writes: dict[int, list[Change]] = field(default_factory=dict)
@@ -124,18 +132,22 @@ class Medium:
         for op in self.open_names:
             if luck is None or luck.name_arrives():
                 renamed(names, op)
-        return dict(self._files(names, luck))
+        return dict(self._files(names, luck, ROOT, ""))
 
     def _files(
-        self, names: dict[str, int], luck: Luck | None
+        self, names: dict[Name, int], luck: Luck | None, folder: int, above: str
     ) -> Iterator[tuple[str, bytes | None]]:
-        for path in sorted(names):
-            folder = folder_of(path)
-            if folder != ROOT and folder not in names:
-                continue  # its folder never arrived
-            node = names[path]
-            is_folder = node in self.folders
-            yield path, None if is_folder else self._content(node, luck)
+        """What can be reached from a folder; what has no name is gone."""
+        here = {
+            name.said: node for name, node in names.items() if name.folder == folder
+        }
+        for said, node in sorted(here.items()):
+            path = above + said
+            if node in self.folders:
+                yield path, None
+                yield from self._files(names, luck, node, f"{path}/")
+            else:
+                yield path, self._content(node, luck)
 
     def _content(self, node: int, luck: Luck | None) -> bytes:
         content = bytearray(self.sure.get(node, b""))
@@ -149,30 +161,26 @@ class Medium:
                         put(content, at, part)
         return bytes(content)
 
-    def _sure_names(self, folder: str) -> None:
+    def _sure_names(self, folder: int) -> None:
         later: list[Naming] = []
         for op in self.open_names:
-            if folder_of(op.path) == folder:
+            if op.name.folder == folder:
                 renamed(self.names, op)
             else:
                 later.append(op)
         self.open_names = later
 
 
-def renamed(names: dict[str, int], op: Naming) -> None:
+def renamed(names: dict[Name, int], op: Naming) -> None:
     """Carry one change of a name out."""
     match op:
-        case Made(path, node):
-            names[path] = node
-        case Moved(path, to, node):
-            names.pop(path, None)
+        case Made(name, node):
+            names[name] = node
+        case Moved(name, to, node):
+            names.pop(name, None)
             names[to] = node
-        case Removed(path):
-            names.pop(path, None)
-
-
-def folder_of(path: str) -> str:
-    return str(PurePosixPath(path).parent)
+        case Removed(name):
+            names.pop(name, None)
 
 
 def sectors(wrote: Wrote) -> Iterator[tuple[int, bytes]]:

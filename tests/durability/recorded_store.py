@@ -37,6 +37,10 @@ class RecordedFile(apsw.VFSFile):
         if self._path.exists():
             recorder.make(self._path)
 
+    def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802 - SQLite's name
+        self._recorder.gate("read", self._path)
+        return super().xRead(amount, offset)
+
     def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802 - SQLite's name
         self._recorder.gate("write", self._path)
         super().xWrite(data, offset)

@@ -12,6 +12,7 @@ from tests.durability.medium import (
     Made,
     Medium,
     Moved,
+    Name,
     NamesSynced,
     Op,
     Removed,
@@ -43,26 +44,29 @@ class Recorder:
     deaf: frozenset[str] = frozenset()
     gate: Callable[[str, Path], None] = lambda _, __: None
     log: list[Op | Said] = field(default_factory=list)
-    nodes: dict[str, int] = field(default_factory=dict)
+    nodes: dict[Path, int] = field(default_factory=dict)
     made: int = 0
     begun: int = 0
+
+    def __post_init__(self) -> None:
+        self.nodes[self.place] = ROOT
 
     def knows(self, path: Path | str) -> bool:
         """Whether a path is below the place."""
         return Path(path).is_relative_to(self.place)
 
-    def name(self, path: Path | str) -> str:
-        return str(Path(path).relative_to(self.place))
-
     def node(self, path: Path | str) -> int:
-        return self.nodes[self.name(path)]
+        """The node of a file or folder that is there."""
+        return self.nodes[Path(path)]
+
+    def name(self, path: Path | str) -> Name:
+        return Name(self.node(Path(path).parent), Path(path).name)
 
     def make(self, path: Path | str, *, is_folder: bool = False) -> None:
-        name = self.name(path)
-        if name not in self.nodes:
+        if Path(path) not in self.nodes:
             self.made += 1
-            self.nodes[name] = self.made
-            self.log.append(Made(name, self.made, is_folder))
+            self.nodes[Path(path)] = self.made
+            self.log.append(Made(self.name(path), self.made, is_folder))
 
     def change(self, change: Change) -> None:
         self.log.append(change)
@@ -70,20 +74,20 @@ class Recorder:
     def sync(self, path: Path | str) -> None:
         if Path(path).name in self.deaf:
             return
-        name = self.name(path)
-        if name == ROOT or Path(path).is_dir():
-            self.log.append(NamesSynced(name))
-        else:
-            self.log.append(Synced(self.nodes[name]))
+        node = self.node(path)
+        self.log.append(NamesSynced(node) if Path(path).is_dir() else Synced(node))
 
     def move(self, path: Path | str, to: Path | str) -> None:
+        """A file, or a folder with all that is in it."""
         old, new = self.name(path), self.name(to)
-        self.nodes[new] = self.nodes.pop(old)
-        self.log.append(Moved(old, new, self.nodes[new]))
+        self.log.append(Moved(old, new, self.node(path)))
+        below = [each for each in self.nodes if each.is_relative_to(path)]
+        for each in below:
+            self.nodes[Path(to) / each.relative_to(path)] = self.nodes.pop(each)
 
     def remove(self, path: Path | str) -> None:
-        del self.nodes[self.name(path)]
         self.log.append(Removed(self.name(path)))
+        del self.nodes[Path(path)]
 
     def say(self, word: str) -> None:
         """Something is known from now on."""
@@ -99,10 +103,11 @@ class Recorder:
     def begin_with(self, files: Files) -> None:
         """What is there already; all of it is sure."""
         for name, content in sorted(files.items()):
-            self.make(self.place / name, is_folder=content is None)
-            self.log.append(NamesSynced(str(Path(name).parent)))
+            path = self.place / name
+            self.make(path, is_folder=content is None)
+            self.log.append(NamesSynced(self.node(path.parent)))
             if content is not None:
-                node = self.nodes[name]
+                node = self.node(path)
                 self.log += [Wrote(node, 0, content), Synced(node)]
         self.begun = len(self.log)
 

@@ -1,19 +1,24 @@
 """The system calls of our own durable files, recorded while they are made."""
 
+import io
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from unittest.mock import patch
 
 from tests.durability.medium import Resized, Wrote
 from tests.durability.recorder import Recorder
 
 Call = Callable[..., Any]
-REAL = {name: getattr(os, name) for name in ("open", "write", "fsync", "close")}
-REAL |= {name: getattr(os, name) for name in ("replace", "rename", "mkdir", "rmdir")}
-REAL |= {name: getattr(os, name) for name in ("unlink", "remove", "ftruncate")}
+NAMES: Final = (
+    *("open", "write", "fsync", "close", "replace", "rename"),
+    *("unlink", "remove", "mkdir", "rmdir"),
+)
+REAL: Final[dict[str, Call]] = {name: getattr(os, name) for name in NAMES}
+FILE: Final = io.open
+CHANGES: Final = os.O_CREAT | os.O_TRUNC
 
 
 class SystemCalls:
@@ -23,19 +28,19 @@ class SystemCalls:
         self._recorder = recorder
         self._open: dict[int, tuple[Path, int]] = {}
 
-    def open(self, path: Any, flags: int, mode: int = 0o777, **more: Any) -> int:
-        where = Path(os.fsdecode(path)).absolute() if not more else Path("/")
-        mine = self._recorder.knows(where)
+    def open(
+        self, path: Any, flags: int, mode: int = 0o777, *, dir_fd: int | None = None
+    ) -> int:
+        where, mine = self._where(path, dir_fd)
         fresh = mine and bool(flags & os.O_CREAT) and not os.path.lexists(where)
-        if mine and (flags & (os.O_CREAT | os.O_TRUNC)):
+        if mine and flags & CHANGES:
             self._recorder.gate("open", where)
-        handle: int = REAL["open"](path, flags, mode, **more)
-        if not mine:
-            return handle
-        self._open[handle] = (where, 0)
+        handle: int = REAL["open"](path, flags, mode, dir_fd=dir_fd)
+        if mine:
+            self._open[handle] = (where, 0)
         if fresh:
             self._recorder.make(where)
-        elif flags & os.O_TRUNC:
+        elif mine and flags & os.O_TRUNC:
             self._recorder.change(Resized(self._recorder.node(where), 0))
         return handle
 
@@ -61,47 +66,62 @@ class SystemCalls:
         self._open.pop(handle, None)
         REAL["close"](handle)
 
-    def replace(self, path: Any, to: Any, **more: Any) -> None:
-        source, target = Path(path).absolute(), Path(to).absolute()
-        mine = self._recorder.knows(target)
+    def rename(self, path: Any, to: Any) -> None:
+        (source, _), (target, mine) = self._where(path), self._where(to)
         if mine:
             self._recorder.gate("rename", target)
-        REAL["replace"](path, to, **more)
+        REAL["replace"](path, to)
         if mine:
             self._recorder.move(source, target)
 
-    def unlink(self, path: Any, **more: Any) -> None:
-        where = Path(path).absolute()
-        mine = self._recorder.knows(where)
+    def unlink(self, path: Any, *, dir_fd: int | None = None) -> None:
+        self._remove("unlink", path, dir_fd)
+
+    def rmdir(self, path: Any, *, dir_fd: int | None = None) -> None:
+        self._remove("rmdir", path, dir_fd)
+
+    def mkdir(self, path: Any, mode: int = 0o777, *, dir_fd: int | None = None) -> None:
+        where, mine = self._where(path, dir_fd)
         if mine:
-            self._recorder.gate("unlink", where)
-        REAL["unlink"](path, **more)
+            self._recorder.gate("mkdir", where)
+        REAL["mkdir"](path, mode, dir_fd=dir_fd)
+        if mine:
+            self._recorder.make(where, is_folder=True)
+
+    def read(self, path: Any, mode: str = "r", *more: Any, **named: Any) -> Any:
+        """A file opened in the plain way; only reading is expected of that."""
+        if not isinstance(path, int) and self._where(path)[1]:
+            self._recorder.gate("read", Path(path))
+        return FILE(path, mode, *more, **named)
+
+    def _remove(self, call: str, path: Any, dir_fd: int | None) -> None:
+        where, mine = self._where(path, dir_fd)
+        if mine:
+            self._recorder.gate(call, where)
+        REAL[call](path, dir_fd=dir_fd)
         if mine:
             self._recorder.remove(where)
 
-    def mkdir(self, path: Any, mode: int = 0o777, **more: Any) -> None:
-        where = Path(path).absolute()
-        if self._recorder.knows(where):
-            self._recorder.gate("mkdir", where)
-        REAL["mkdir"](path, mode, **more)
-        if self._recorder.knows(where):
-            self._recorder.make(where, is_folder=True)
+    def _where(self, path: Any, dir_fd: int | None = None) -> tuple[Path, bool]:
+        """The whole path, and whether it is below the recorded place."""
+        said = Path(os.fsdecode(path))
+        if dir_fd is not None:
+            folder, _ = self._open.get(dir_fd, (None, 0))
+            if folder is None:
+                return said, False
+            said = folder / said
+        where = said.absolute()
+        return where, self._recorder.knows(where)
 
 
 @contextmanager
 def recorded_calls(recorder: Recorder) -> Iterator[None]:
     """Record what our own code asks of the system."""
     calls = SystemCalls(recorder)
-    with patch.multiple(
-        os,
-        open=calls.open,
-        write=calls.write,
-        fsync=calls.fsync,
-        close=calls.close,
-        replace=calls.replace,
-        rename=calls.replace,
-        unlink=calls.unlink,
-        remove=calls.unlink,
-        mkdir=calls.mkdir,
-    ):
+    same = {"replace": "rename", "remove": "unlink"}
+    with ExitStack() as stack:
+        for name in NAMES:
+            mine = getattr(calls, same.get(name, name))
+            stack.enter_context(patch.object(os, name, mine))
+        stack.enter_context(patch.object(io, "open", calls.read))
         yield

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests.durability.medium import (
+    ROOT,
     Luck,
     Made,
     Medium,
     Moved,
+    Name,
     NamesSynced,
     Synced,
     Wrote,
@@ -21,6 +23,7 @@ from tools.reliability_runs import ran
 
 LIVES = 2
 SEED = 7
+A = Name(ROOT, "a")
 NOTHING = Luck(random.Random(1), names=0, data=0)  # noqa: S311 - it draws nought
 FAULTS = ("lost", "doubled", "corrupt", "silent")
 
@@ -59,7 +62,7 @@ def torn() -> list[Luck]:
 
 def test_what_is_synced_is_sure_and_of_the_rest_each_sector_may_arrive() -> None:
     medium = Medium()
-    for op in (Made("a", 1), Wrote(1, 0, b"x" * 600), NamesSynced(".")):
+    for op in (Made(A, 1), Wrote(1, 0, b"x" * 600), NamesSynced(ROOT)):
         medium.take(op)
     assert medium.after_a_cut(NOTHING) == {"a": b""}
     medium.take(Synced(1))
@@ -75,8 +78,8 @@ def test_what_is_synced_is_sure_and_of_the_rest_each_sector_may_arrive() -> None
 
 def test_a_rename_is_sure_when_its_folder_was_synced() -> None:
     medium = Medium()
-    for op in (Made("a", 1), Wrote(1, 0, b"x"), Synced(1), Moved("a", "b", 1)):
+    for op in (Made(A, 1), Wrote(1, 0, b"x"), Synced(1), Moved(A, Name(ROOT, "b"), 1)):
         medium.take(op)
     assert medium.after_a_cut(NOTHING) == {}
-    medium.take(NamesSynced("."))
+    medium.take(NamesSynced(ROOT))
     assert medium.after_a_cut(NOTHING) == {"b": b"x"}
