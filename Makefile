@@ -84,5 +84,6 @@ power: $(READY) ## campaign: cut the power after every operation on a vault's fi
 damage: $(READY) ## campaign: hurt every file of a vault, and every pair, 30,000 times
 	$(BIN)/python -m tools.reliability_damage --trials 30000
 
-lab: $(READY) ## campaign: every policy on every family of virtual bodies, for hours
+lab: $(READY) ## campaign: every policy on every family of virtual bodies, and the planner in parts
 	$(BIN)/python -m tools.lab_campaign --base 300 --others 100
+	$(BIN)/python -m tools.lab_ablations --bodies 100

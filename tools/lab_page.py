@@ -7,12 +7,14 @@ was run, since a campaign may be stopped and go on another day.
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, Final
 
 from tools.figures import FOLDER
 from unhurried.lab.policies.names import POLICIES
 
 FIGURES: Final = FOLDER / "laboratory.json"
+ABLATIONS: Final = FOLDER / "ablations.json"
 PAGE: Final = FOLDER.parent / "planner.md"
 BEGIN: Final = "<!-- laboratory: written by make lab, do not edit -->"
 END: Final = "<!-- laboratory: end -->"
@@ -39,13 +41,19 @@ COLUMNS: Final = (
 INTERVALS: Final = frozenset({"days_median", "pain_events_per_100"})
 
 
-def part(rows: Sequence[Row]) -> str:
-    """The whole part between the marks."""
+def part(rows: Sequence[Row], without: Sequence[Row] = ()) -> str:
+    """The whole part between the marks.
+
+    Args:
+        rows: what the policies came to.
+        without: what the planner came to without one of its parts, each.
+    """
     lines = [BEGIN, NOTE, ""]
     for gates, heading in ((True, "With the gates on"), (False, "In the open")):
         lines += [f"### {heading}", ""]
         lines += _families(row for row in rows if row["gates"] is gates)
     lines += _optimists(rows)
+    lines += ablations(without)
     return "\n".join((*lines, END))
 
 
@@ -59,6 +67,19 @@ def _families(rows: Iterable[Row]) -> Iterator[str]:
         yield from table(of_it)
         yield from _not_run(of_it)
         yield ""
+
+
+def ablations(rows: Sequence[Row]) -> Iterator[str]:
+    """What each part of the planner is good for."""
+    if not rows:
+        return
+    yield "### Parts taken out"
+    yield ""
+    yield f"The planner without one part, gates on, family base: {about(rows[0])};"
+    yield "the same bodies each time."
+    yield ""
+    yield from table(({**row, "policy": row["without"]} for row in rows), "without")
+    yield ""
 
 
 def _not_run(rows: Sequence[Row]) -> Iterator[str]:
@@ -75,10 +96,10 @@ def about(row: Row) -> str:
     return f"seed {row['seed']}, {row['goal_mm']:g} mm within {row['days']} days"
 
 
-def table(rows: Iterable[Row]) -> Iterator[str]:
+def table(rows: Iterable[Row], what: str = "policy") -> Iterator[str]:
     """One line for each policy, ending with the version and the day of its run."""
     names = [heading for heading, *_ in COLUMNS]
-    yield f"| policy | {' | '.join(names)} | run |"
+    yield f"| {what} | {' | '.join(names)} | run |"
     yield "|---" * (len(names) + 2) + "|"
     for row in rows:
         cells = [cell(row, *column[1:]) for column in COLUMNS]
@@ -131,11 +152,11 @@ def inserted(text: str, part: str) -> str:
     return before + part + after
 
 
-def kept() -> list[Row]:
+def kept(file: Path = FIGURES) -> list[Row]:
     """The rows that are kept; none where nothing was run."""
-    if not FIGURES.exists():
+    if not file.exists():
         return []
-    return list(json.loads(FIGURES.read_text(encoding="utf-8")))
+    return list(json.loads(file.read_text(encoding="utf-8")))
 
 
 def keep(rows: Sequence[Row]) -> None:
@@ -148,4 +169,4 @@ def keep(rows: Sequence[Row]) -> None:
 def write() -> None:
     """Write the part anew from the figures."""
     text = PAGE.read_text(encoding="utf-8")
-    PAGE.write_text(inserted(text, part(kept())), encoding="utf-8")
+    PAGE.write_text(inserted(text, part(kept(), kept(ABLATIONS))), encoding="utf-8")
