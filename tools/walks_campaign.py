@@ -101,7 +101,7 @@ def main(argv: list[str]) -> int:
     """Run as a program; returns the exit code: 1 when there is a fault."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--jobs", type=int, default=2)
-    options.add_argument("--most", type=int, default=400_000)
+    options.add_argument("--most", type=int, default=600_000)
     options.add_argument("--into", type=Path, default=FOLDER)
     given = options.parse_args(argv)
     faults = 0
