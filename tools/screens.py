@@ -13,9 +13,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.web.browser import chromium
+from tests.web.browser.evening import PLAYER
 from tests.web.browser.hand_clock import START_MS, hand_clock
 from tests.web.browser.lives import lived
 from tests.web.browser.looks import DESKTOP, PHONE, PHONE_DARK, Look
@@ -29,7 +30,9 @@ TALLEST: Final = 1400
 MOST_BYTES: Final = 4_000_000
 GREY: Final = "--disable-lcd-text"
 """Letters without coloured edges: on any screen, and half the weight."""
-LOOKS: Final = tuple(replace(look, still=True) for look in (PHONE, PHONE_DARK, DESKTOP))
+LOOKS: Final = (PHONE, PHONE_DARK, DESKTOP)
+BREATH_MS: Final = 2_600
+"""Into a breath in: the circle is on its way."""
 FIRST: Final = {"start": "/start", "help": "/help"}
 LONG: Final = {
     "today": "/today",
@@ -53,6 +56,9 @@ STORIES: Final[dict[str | None, dict[str, str]]] = {
 }
 
 
+BREATHING: Final = ("at settle", "at hold")
+
+
 def main() -> None:
     """Take them all anew; say how much they weigh."""
     shutil.rmtree(FOLDER, ignore_errors=True)
@@ -74,11 +80,16 @@ def _life(
     ended = START_MS if life is None else lived(life, place / "vault")
     hand_clock(place, ended)
     for look in LOOKS:
-        with _visit(place, look, browser) as visit:
+        moves = life in BREATHING
+        with _visit(place, replace(look, still=not moves), browser) as visit:
             _door(visit, life, look)
+            if moves:
+                visit.hold_time()
             for name, path in pages.items():
                 visit.go(path)
-                _taken(visit.page, f"{name}-{look}".replace(" still", ""))
+                if moves:
+                    _in_breath(visit)
+                _taken(visit.page, f"{name}-{look}")
 
 
 @contextmanager
@@ -102,6 +113,12 @@ def _door(visit: Visit, life: str | None, look: Look) -> None:
         visit.go("/unlock")
         _taken(visit.page, f"unlock-{look}")
     visit.unlock()
+
+
+def _in_breath(visit: Visit) -> None:
+    """In the middle of a breath, always the same: time passes by hand."""
+    expect(visit.page.locator(PLAYER)).to_have_count(1)
+    visit.page.clock.run_for(BREATH_MS)
 
 
 def _taken(page: Page, name: str) -> None:

@@ -1,6 +1,6 @@
 // After removal: signs and first aid, how it was, and after-care.
 
-import { button, chosen, group, make, option } from "./dom.js";
+import { button, chosen, group, make, option, raised } from "./dom.js";
 
 const URGENT = "emergency";
 
@@ -19,7 +19,7 @@ export function afterwards(script, running, course) {
   }
 }
 
-const label = (script, step) => script.sheets[step].labels.done;
+const label = (script, step) => raised(script.sheets[step].labels.done);
 
 function triage(script, course) {
   const form = make("form", { class: "after" }, field(script, script.signs));

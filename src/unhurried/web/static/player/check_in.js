@@ -65,6 +65,7 @@ export function checkIn(script, say) {
       loud = asked;
       if (asked) given = [];
       paint();
+      if (asked) element.scrollIntoView({ block: "nearest" });
     },
     // A new step begins with a new check-in.
     anew() {

@@ -49,6 +49,9 @@ export function fill(sentence, ...parts) {
   return parts.reduce((text, part) => text.replace("{}", () => String(part)), sentence);
 }
 
+// A text with a capital at its head.
+export const raised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 // Minutes and seconds of so many ms.
 export function minutes(ms) {
   const seconds = Math.max(0, Math.floor(ms / 1000));

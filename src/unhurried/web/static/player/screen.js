@@ -1,7 +1,7 @@
 // One screen: state, step, pacer, times, questions, answers; STOP has its own place.
 
 import { afterwards } from "./after.js";
-import { button, fill, make, minutes, refill } from "./dom.js";
+import { button, fill, make, minutes, raised, refill } from "./dom.js";
 import { insideAt, offered } from "./moves.js";
 import { held, timing, toWait } from "./times.js";
 
@@ -43,6 +43,7 @@ export function screen(script, { pacer, asking, does }) {
     refill(told, ...grave.map((signal) => offer(script, running, signal, does.give)));
     reports.hidden = grave.length === 0;
     reports.open = false;
+    window.scrollTo(0, 0);
     if (lost && !element.contains(document.activeElement)) title.focus();
   }
 
@@ -102,8 +103,6 @@ function offer(script, running, signal, give) {
   if (key !== undefined) made.append(make("kbd", { "aria-hidden": "true" }, key));
   return made;
 }
-
-const raised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function timeWords(script, running, now, ready) {
   const { says, moves } = script;

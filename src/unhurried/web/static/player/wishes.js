@@ -23,7 +23,7 @@ export function switches(script, wishes, changed) {
 }
 
 function row({ says }, wishes, name, changed) {
-  const box = make("input", { type: "checkbox", role: "switch", name: `set-${name}`, checked: wishes[name] });
+  const box = make("input", { type: "checkbox", name: `set-${name}`, checked: wishes[name] });
   const note = make("span", { class: "soft" });
   box.addEventListener("change", () => {
     wishes[name] = box.checked;
