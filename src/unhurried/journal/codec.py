@@ -168,7 +168,7 @@ def read_strictly(what: str) -> Iterator[None]:
     """Turn everything that reading may stumble over into one kind of error."""
     try:
         yield
-    except (msgspec.MsgspecError, BadInput, UnicodeDecodeError):
+    except (msgspec.MsgspecError, BadInput, UnicodeDecodeError, RecursionError):
         raise _strange(what) from None
 
 

@@ -96,7 +96,7 @@ def parse(content: bytes) -> Slots:
         said = json.decode(sheet.body)
         _refuse_newer(said)
         slots = convert(said, Slots)
-    except (DecodeError, UnicodeDecodeError):  # also what `convert` refuses
+    except (DecodeError, UnicodeDecodeError, RecursionError):  # also by `convert`
         raise Unreadable from None
     if written(slots) != content:
         raise Unreadable

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from unhurried.core.errors import BadInput
+from unhurried.core.seen import seen
 from unhurried.lab.on_bodies import compare, show
 
 NOT_UNDERSTOOD = 2
@@ -42,7 +43,12 @@ def story(context: click.Context, files: tuple[Path, ...], *, as_json: bool) -> 
     except BadInput as refused:
         where = f"{refused.where}: " if refused.where else ""
         hint = f" ({refused.hint})" if refused.hint else ""
-        click.echo(f"{where}{refused.what}{hint}", err=True)
+        click.echo(_plain(f"{where}{refused.what}{hint}"), err=True)
         context.exit(NOT_UNDERSTOOD)
-    click.echo(output)
+    click.echo(_plain(output))
     context.exit(code)
+
+
+def _plain(text: str) -> str:
+    """A story may be somebody else's: nothing in it acts on the terminal."""
+    return seen(text).replace("\r", "\ufffd")
