@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import click
 
+from unhurried.bootstrap.deep_look import examine_deeply
 from unhurried.bootstrap.health import examine_vault
 from unhurried.cli.desk import Desk
 from unhurried.cli.exits import Exit
@@ -14,10 +15,16 @@ from unhurried.views.doctor import DoctorPage, Finding, doctor_page
 
 
 @click.command()
+@click.option(
+    "--deep",
+    is_flag=True,
+    help="Also understand and add up every entry anew, and open every backup.",
+)
 @verb
-def doctor(desk: Desk) -> Page:
+def doctor(desk: Desk, *, deep: bool) -> Page:
     """Look over the vault: folder, keys, store, every entry; nothing is changed."""
-    examination = examine_vault(desk.folder, desk.key(), desk.world)
+    look = examine_deeply if deep else examine_vault
+    examination = look(desk.folder, desk.key(), desk.world)
     page = doctor_page(
         Finding(one.what, one.well, one.said) for one in examination.findings
     )

@@ -15,9 +15,13 @@ LOOKED_AT: Final = {
     "anchor": "the note of the last entry",
     "snapshot": "the kept summary",
     "sqlite": "the database program",
+    "understood": "what every entry says",
+    "folded": "the kept summary against every entry",
+    "backups": "the backups, one by one",
+    "replaced": "a vault that was replaced",
 }
 _BACKUP: Final = (
-    "Keep a copy of the folder as it is, then put a backup of the whole vault back."
+    "Keep a copy of the folder as it is, then put a backup back: `unhurried restore`."
 )
 WAYS_ON: Final = {
     "": _BACKUP,
@@ -27,4 +31,7 @@ WAYS_ON: Final = {
     "records": _BACKUP,
     "chain": _BACKUP,
     "anchor": _BACKUP,
+    "understood": "Update the program; if it is up to date, put a backup back.",
+    "folded": "Tell the authors; until then add nothing and follow no plan.",
+    "backups": "Make one with `unhurried backup`; remove what does not open by hand.",
 }
