@@ -5,7 +5,7 @@ READY := .venv/.ready
 CAMPAIGNS := .venv/.campaigns
 
 .DEFAULT_GOAL := list
-.PHONY: list dev run demo test check fences sabotage docs lock bench screens oracle laws mutation kills power damage lab
+.PHONY: list dev run demo test check fences sabotage docs lock bench screens oracle laws mutation kills power damage refusals lab
 
 list: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -83,6 +83,9 @@ power: $(READY) ## campaign: cut the power after every operation on a vault's fi
 
 damage: $(READY) ## campaign: hurt every file of a vault, and every pair, 30,000 times
 	$(BIN)/python -m tools.reliability_damage --trials 30000
+
+refusals: $(READY) ## campaign: a full, broken or read-only disk at every operation
+	$(BIN)/python -m tools.reliability_refusals
 
 lab: $(READY) ## campaign: every policy on every family of virtual bodies, and the planner in parts
 	$(BIN)/python -m tools.lab_campaign --base 300 --others 100

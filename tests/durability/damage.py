@@ -93,7 +93,7 @@ def cut_off(home: Path, patient: Patient) -> Patient:
     shutil.copytree(patient.folder, folder)
 
     def stop(what: str, path: Path) -> None:
-        if what == "unlink" and path.name == "store-journal":
+        if what == "store unlink" and path.name == "store-journal":
             raise Midway
 
     recorder = Recorder(folder.absolute(), gate=stop)

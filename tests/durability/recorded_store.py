@@ -31,29 +31,29 @@ class RecordedFile(apsw.VFSFile):
         self._path = Path(path)
         self._names_open = False
         if flags[0] & apsw.SQLITE_OPEN_CREATE and not self._path.exists():
-            recorder.gate("open", self._path)
+            recorder.gate("store open", self._path)
             self._names_open = path.endswith(JOURNAL)
         super().__init__("", name, flags)
         if self._path.exists():
             recorder.make(self._path)
 
     def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802 - SQLite's name
-        self._recorder.gate("read", self._path)
+        self._recorder.gate("store read", self._path)
         return super().xRead(amount, offset)
 
     def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802 - SQLite's name
-        self._recorder.gate("write", self._path)
+        self._recorder.gate("store write", self._path)
         super().xWrite(data, offset)
         node = self._recorder.node(self._path)
         self._recorder.change(Wrote(node, offset, bytes(data)))
 
     def xTruncate(self, newsize: int) -> None:  # noqa: N802 - SQLite's name
-        self._recorder.gate("truncate", self._path)
+        self._recorder.gate("store truncate", self._path)
         super().xTruncate(newsize)
         self._recorder.change(Resized(self._recorder.node(self._path), newsize))
 
     def xSync(self, flags: int) -> None:  # noqa: N802 - SQLite's name
-        self._recorder.gate("fsync", self._path)
+        self._recorder.gate("store fsync", self._path)
         super().xSync(flags)
         self._recorder.sync(self._path)
         if self._names_open:  # the first sync of a new journal syncs its folder too
@@ -72,7 +72,7 @@ class RecordedFiles(apsw.VFS):
         return RecordedFile(self._recorder, name, flags)
 
     def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802, FBT001 - SQLite's
-        self._recorder.gate("unlink", Path(filename))
+        self._recorder.gate("store unlink", Path(filename))
         super().xDelete(filename, syncdir)
         self._recorder.remove(filename)
         if syncdir:

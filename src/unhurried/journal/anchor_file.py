@@ -17,7 +17,11 @@ class AnchorFile:
         self._path = folder / NAME
 
     def read(self) -> bytes | None:
-        """The bytes as they stand; None when the file is not there."""
+        """The bytes as they stand; None when the file is not there.
+
+        Raises:
+            JournalUnwritable: the machine does not give it out.
+        """
         try:
             return beginning(self._path, BYTES)
         except FileNotFoundError:

@@ -34,10 +34,12 @@ def publish(path: Path) -> None:
     """Let the prepared content hold from now on, durably.
 
     Raises:
-        JournalUnwritable: the machine did not keep it.
+        JournalUnwritable: the machine did not keep it; `unanchored` when it holds
+            already, and a power cut could take it back.
     """
     with told_plainly():
         beside(path).replace(path)
+    with told_as_done("look at the disk, then see whether it holds"):
         sync_folder(path.parent)
 
 
@@ -70,6 +72,21 @@ def told_plainly() -> Iterator[None]:
         yield
     except OSError as error:
         raise unwritable(error.errno) from error
+
+
+@contextmanager
+def told_as_done(hint: str) -> Iterator[None]:
+    """Turn an error that comes too late to take anything back into one that says so.
+
+    Raises:
+        JournalUnwritable: `unanchored`.
+    """
+    try:
+        with told_plainly():
+            yield
+    except JournalUnwritable as error:
+        what = f"it was changed, but not for certain: {error.what}"
+        raise JournalUnwritable("unanchored", what, hint) from error
 
 
 def unwritable(number: int | None) -> JournalUnwritable:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from msgspec import DecodeError, Raw, Struct, convert, json
 
+from unhurried.core.errors import Unhurried
 from unhurried.journal.durable_file import replace_file
 from unhurried.journal.errors import (
     JournalUnwritable,
@@ -45,18 +46,22 @@ def read_slots(folder: Path) -> Slots:
     Raises:
         NoVaultHere: there is neither.
         VaultDamaged: neither is whole.
+        JournalUnwritable: the machine does not give them out.
         VaultTooNew: they are of a newer format; nothing was touched.
     """
     if not has_slots(folder):
         raise NoVaultHere(
             "there is no vault in this folder", hint="set one up, or choose --vault"
         )
+    told: Unhurried = VaultDamaged("the file of slots is damaged", hint=RESTORE)
     for name in (NAME, COPY):
         try:
             return parse(beginning(folder / name, LARGEST))
         except (FileNotFoundError, Unreadable):
             continue
-    raise VaultDamaged("the file of slots is damaged", hint=RESTORE)
+        except JournalUnwritable as error:
+            told = error
+    raise told
 
 
 def write_slots(folder: Path, slots: Slots) -> None:
@@ -71,9 +76,15 @@ def mend_copy(folder: Path, slots: Slots) -> None:
     """Write a file that is not, or no longer, the same as these slots."""
     content = written(slots)
     for name in (NAME, COPY):
-        path = folder / name
-        if not path.exists() or beginning(path, LARGEST) != content:
-            replace_file(path, content)
+        if _found(folder / name) != content:
+            replace_file(folder / name, content)
+
+
+def _found(path: Path) -> bytes | None:
+    try:
+        return beginning(path, LARGEST)
+    except (FileNotFoundError, JournalUnwritable):
+        return None
 
 
 def written(slots: Slots) -> bytes:

@@ -16,12 +16,13 @@ from unhurried.journal.durable_file import (
     beside,
     replace_file,
     sync_folder,
+    told_as_done,
     told_plainly,
 )
 from unhurried.journal.folder_lock import folder_lock
+from unhurried.journal.slots_file import READY
 
 INCOMING: Final = "incoming"
-READY: Final = "ready"
 DONE: Final = "done"
 REPLACED: Final = "replaced"
 FOLDER_MODE: Final = 0o700
@@ -32,6 +33,8 @@ PARTS: Final = (
     slots_file.COPY,
 )
 """What is carried over, in this order."""
+SOURCE: Final = {slots_file.COPY: slots_file.NAME}
+"""The copy of the slots is the same bytes, and may not have found room in time."""
 HOT: Final = f"{connection.NAME}-journal"
 """SQLite's own note of an unfinished change; it belongs to one store only."""
 
@@ -65,7 +68,9 @@ def commit(folder: Path, unchanged: Callable[[], None], *, keep: bool) -> None:
         keep: whether the old files stay beside the new, in `replaced-N`.
 
     Raises:
-        VaultLocked: another program is writing. JournalUnwritable: see `waiting`.
+        VaultLocked: another program is writing.
+        JournalUnwritable: nothing was changed; after `unanchored` it is decided, and
+            the next opening goes on.
     """
     with folder_lock(folder):
         unchanged()
@@ -74,8 +79,9 @@ def commit(folder: Path, unchanged: Callable[[], None], *, keep: bool) -> None:
                 _set_aside(folder)
             sync_folder(folder / INCOMING)
             (folder / INCOMING).rename(folder / READY)
+        with told_as_done("open the vault in the new way, which goes on with it"):
             sync_folder(folder)
-        settle(folder)
+            settle(folder)
 
 
 def settle(folder: Path) -> None:
@@ -91,7 +97,7 @@ def settle(folder: Path) -> None:
     ready = folder / READY
     with told_plainly():
         for name in PARTS:
-            content = (ready / name).read_bytes()
+            content = (ready / SOURCE.get(name, name)).read_bytes()
             if name == connection.NAME:
                 (folder / HOT).unlink(missing_ok=True)
             else:
