@@ -215,7 +215,9 @@ def _step(session: Running, signal: Signal, ahead: int) -> tuple[Data, Data | No
 
 def _plain(session: Running) -> Data:
     kept = ("step", "before", "by", "began", "entered", "heard", "lubricated")
-    return {name: getattr(session, name) for name in (*kept, "held_ms", "stopped")}
+    told = {"signs": list(session.signs), "told": None}
+    plain = {name: getattr(session, name) for name in (*kept, "held_ms", "stopped")}
+    return plain | told
 
 
 def _said(check_in: CheckedIn) -> tuple[Data, list[Any]]:

@@ -151,6 +151,30 @@ def test_a_page_opened_again_finds_the_session_where_it_is(visiting: Visiting) -
     led.kept()
 
 
+def test_signs_that_were_told_are_not_asked_again_by_a_page_opened_anew(
+    visiting: Visiting,
+) -> None:
+    led = begun(visiting())
+    led.to_tip()
+    led.page.get_by_role("button", name="STOP", exact=True).click()
+    led.press("done")
+    led.at("triage")
+    led.page.get_by_label("Stinging on the toilet").check()
+    led.page.get_by_role("button", name="Told").click()
+    led.kept()
+
+    led.page.reload()
+
+    led.at("triage")
+    expect(led.page.locator(".aid h2")).to_have_text("Stinging on the toilet")
+    expect(led.page.locator("input[name=signs]")).to_have_count(0)
+    led.page.get_by_role("button", name="Something else as well").click()
+    expect(led.page.locator("input[name=signs]").first).to_be_visible()
+    led.page.reload()
+    led.page.get_by_role("button", name="Go on").click()
+    led.at("debrief")
+
+
 def test_a_second_page_follows_and_can_stop(visiting: Visiting) -> None:
     led = begun(visiting())
     led.to_tip()

@@ -15,6 +15,8 @@ class Now:
         by: the signal that led here; None at the beginning.
         lubricated_ago: None when nobody knows.
         held_ms: time of this phase before the present step.
+        signs: told in check-ins so far.
+        told: signs told with how it was; None until that was told.
     """
 
     step: Step
@@ -26,6 +28,8 @@ class Now:
     lubricated_ago: int | None
     held_ms: int
     stopped: bool
+    signs: tuple[str, ...]
+    told: tuple[str, ...] | None
 
 
 def now_of(running: Running, now: Credited) -> Now:
@@ -41,4 +45,6 @@ def now_of(running: Running, now: Credited) -> Now:
         lubricated_ago=None if wet is None else now - wet,
         held_ms=running.held_ms,
         stopped=running.stopped,
+        signs=running.signs,
+        told=None if running.report is None else running.report.signs,
     )

@@ -48,6 +48,7 @@ SAYS: Final = {
     "lead": "Lead it from here",
     "go_on": "Go on",
     "told": "Told",
+    "more_signs": "Something else as well",
     "none_of_these": "None of these",
     "yes": "Yes",
     "no": "No",

@@ -24,6 +24,13 @@ FIRST_OF_ALL: Final = (
     "If anything is still inside, take it out now, slowly, on a long breath out. If it "
     "does not come out, or you feel unwell, open the page Help now."
 )
+HELD_TITLE: Final = "A session is held in another window"
+HELD: Final = (
+    "It is guided in a terminal of this machine. Go on there: two guides at once would "
+    "only disagree."
+)
+HELD_STOP: Final = "STOP works here as well. It is written down at once."
+HELD_AGAIN: Final = "Look again"
 LATER: Final = "Not now; ask me again later"
 CLEANED: Final = "Have you washed it already?"
 CLEANED_LATER: Final = "Later is fine; then it is asked again before the next session."

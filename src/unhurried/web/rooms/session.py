@@ -6,16 +6,22 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from unhurried.views.words import session_page as says
 from unhurried.web.house import house_of
+from unhurried.web.page import page
 from unhurried.web.player import after, before, live, speaking
 
 
 async def show(request: Request) -> Response:
-    """Show the session where it is: to come, under way, or without an end."""
-    led = live.is_led(request)
-    there = await house_of(request).ask(lambda app: live.found(app, led=led))
+    """Show the session where it is: to come, under way here or elsewhere, endless."""
+    house = house_of(request)
+    held = house.held_elsewhere
+    led = held or live.is_led(request)
+    there = await house.ask(lambda app: live.found(app, led=led))
     if there is None:
         return await before.show(request)
+    if held and not there.view.crashed:
+        return page(request, "session/elsewhere.html", says=says)
     return await live.show(request, there)
 
 

@@ -9,9 +9,9 @@ const URGENT = "emergency";
 export function afterwards(script, running, course) {
   switch (running.step) {
     case "triage":
-      return triage(script, course);
+      return running.signs.length > 0 ? seen(script, running, course) : triage(script, course);
     case "debrief":
-      return debrief(script, running, course);
+      return running.told?.length > 0 ? aids(script, running.told, course) : debrief(script, running, course);
     case "after-care":
       return make("div", {}, button(label(script, "after-care"), course.done, { class: "big" }));
     default:
@@ -32,6 +32,14 @@ function triage(script, course) {
     course.checkIn({ pain: null, discomfort: null, ease: null, signs });
     form.replaceWith(aids(script, signs, course));
   });
+}
+
+// Signs that were told before the page was opened anew: what to do, and more to tell.
+function seen(script, running, course) {
+  const section = make("div", {}, aids(script, running.signs, course));
+  const more = button(script.says.more_signs, () => section.replaceWith(triage(script, course)), { class: "second" });
+  section.append(more);
+  return section;
 }
 
 function debrief(script, running, course) {

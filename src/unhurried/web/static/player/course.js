@@ -52,7 +52,7 @@ export function course({ script, told, clock, noted, waits, moved, notice }) {
     // What was said of the session after removal, by the keys of the questions.
     debrief(answers) {
       noted(running, { debrief: answers });
-      move({ ...running, heard: clock.now() });
+      move({ ...running, heard: clock.now(), told: answers.signs ?? [] });
     },
     // Let time do what it does by itself; a page that only follows says it later.
     look() {

@@ -15,6 +15,8 @@ export function taken(told, now) {
     lubricated: wet === null ? null : now - wet,
     held_ms: told.held_ms,
     stopped: told.stopped,
+    signs: told.signs,
+    told: told.told,
   };
 }
 
@@ -23,10 +25,10 @@ export function took(moves, running, signal, position, now) {
   const same = phase(moves, position.before) === phase(moves, running.before);
   const wet = signal === "done" && moves.lubricates.includes(running.step);
   return {
+    ...running,
     step: position.step,
     before: position.before,
     by: signal,
-    began: running.began,
     entered: now,
     heard: moves.by_time.includes(signal) ? running.heard : now,
     lubricated: wet ? now : running.lubricated,
@@ -39,7 +41,8 @@ export function took(moves, running, signal, position, now) {
 export function answered(running, checkIn, now) {
   const numbers = [checkIn.pain, checkIn.discomfort, checkIn.ease];
   const silent = numbers.every((one) => one === null) && checkIn.signs.length === 0;
-  return silent ? running : { ...running, heard: now };
+  const signs = [...running.signs, ...checkIn.signs];
+  return silent ? running : { ...running, heard: now, signs };
 }
 
 // The signal that a check-in amounts to; null when all is well. Unknown is not well.
