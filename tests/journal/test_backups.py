@@ -145,41 +145,6 @@ def test_a_backup_keeps_the_ways_in_of_its_day(tmp_path: Path) -> None:
     assert opened(vault.folder).key == vault.key
 
 
-def test_of_many_days_seven_four_weeks_and_twelve_months_stay(tmp_path: Path) -> None:
-    vault = filled(tmp_path / "v")
-    for day in range(TODAY, TODAY + 430):
-        source = source_of(vault)
-        if day < TODAY + 400 and day % 9:
-            continue  # sparse first, then every day
-        take(source, source.shelf, Note(day, 1))
-    days = [mark.note.day for mark in shelf_of(vault).marks(vault.keys)]
-    assert days[-7:] == list(range(TODAY + 423, TODAY + 430))
-    assert 12 <= len(days) <= 7 + 4 + 12
-    assert days[0] < TODAY + 100
-
-
-def test_of_one_day_the_last_three_stay(tmp_path: Path) -> None:
-    vault = filled(tmp_path / "v")
-    for _ in range(6):
-        taken(vault)
-    assert shelf_of(vault).numbers() == [4, 5, 6]
-
-
-def test_nothing_is_thinned_until_three_that_stay_open_whole(tmp_path: Path) -> None:
-    vault = filled(tmp_path / "v")
-    shelf = shelf_of(vault)
-    for _ in range(3):
-        taken(vault)
-    for number in (2, 3):
-        content = shelf.path(number).read_bytes()
-        shelf.path(number).write_bytes(content[:-1] + b"\0")
-    taken(vault)
-    assert shelf.numbers() == [1, 2, 3, 4]
-    taken(vault)
-    taken(vault)
-    assert {4, 5, 6} <= set(shelf.numbers())
-
-
 def test_other_things_in_the_folder_are_never_touched(tmp_path: Path) -> None:
     vault = filled(tmp_path / "v")
     shelf = Shelf(tmp_path / "stick")

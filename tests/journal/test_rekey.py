@@ -31,6 +31,7 @@ from unhurried.journal.errors import (
 from unhurried.journal.folder_lock import folder_lock
 from unhurried.journal.rekey import Rekeyed, commit_rekey, prepare_rekey
 from unhurried.journal.set_up import create
+from unhurried.journal.slots_file import READY
 from unhurried.journal.vault import (
     Vault,
     change_passphrase,
@@ -139,7 +140,7 @@ def test_old_ways_in_that_go_too_early_are_caught(tmp_path: Path) -> None:
 def waiting_vault(folder: Path) -> None:
     """A re-key that was cut off right after its point of no return."""
     rekeyed(folder)
-    (folder / swap.INCOMING).rename(folder / swap.READY)
+    (folder / swap.INCOMING).rename(folder / READY)
 
 
 def test_a_writer_with_old_keys_carries_over_first_and_writes_nothing(

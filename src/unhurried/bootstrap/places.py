@@ -8,6 +8,8 @@ from unhurried.core.errors import BadInput
 VARIABLE = "UNHURRIED_VAULT"
 NAME = "unhurried"
 OURS = frozenset({"store", "store-journal", "anchor", "slots", "slots-copy"})
+OURS |= {"backups", "elsewhere", "incoming", "ready", "done"}
+SET_ASIDE = "replaced-"
 BEING_WRITTEN = ".new"
 
 
@@ -35,6 +37,7 @@ def check_free(folder: Path) -> None:
     if not folder.is_dir():
         return
     names = {path.name.removesuffix(BEING_WRITTEN) for path in folder.iterdir()}
-    if names - OURS:
+    foreign = {name for name in names - OURS if not name.startswith(SET_ASIDE)}
+    if foreign:
         hint = "name a new folder with --vault or UNHURRIED_VAULT"
         raise BadInput("this folder holds other things", str(folder), hint)

@@ -5,13 +5,15 @@ from pathlib import Path
 
 from unhurried.app.application import Application
 from unhurried.bootstrap import keys
+from unhurried.bootstrap.backups import Keeping, open_kept
 from unhurried.bootstrap.failures import NoVaultHere
-from unhurried.bootstrap.opening import Key, is_vault, open_vault
+from unhurried.bootstrap.opening import Key, is_vault
 from unhurried.bootstrap.presence import held_elsewhere
 from unhurried.bootstrap.world import World
 from unhurried.cli.asking import Asker
 from unhurried.cli.crash import look_for_crash
 from unhurried.cli.voice import Voice
+from unhurried.views.words.backups import FAILED
 
 HOW_TO_GIVE_IT = "use a terminal, or --passphrase-file FILE"
 
@@ -26,6 +28,7 @@ class Desk:
     voice: Voice
     asker: Asker = field(init=False)
     opened: Application | None = None
+    keeping: Keeping | None = None
 
     def __post_init__(self) -> None:
         """Make the asker that asks in this voice."""
@@ -50,7 +53,7 @@ class Desk:
 
     def application_with(self, key: Key) -> Application:
         """Open the vault with this key."""
-        self.opened = open_vault(self.folder, key, self.world)
+        self.opened, self.keeping = open_kept(self.folder, key, self.world)
         self._say_damage(self.opened)
         return self.opened
 
@@ -76,6 +79,18 @@ class Desk:
                 "there is no vault here yet",
                 "`unhurried setup` makes one, or name another with --vault DIR",
             )
+
+    def end(self) -> None:
+        """Do what need not be waited for: think ahead, and keep a backup if one is due.
+
+        A backup that fails is told once, and nothing else.
+        """
+        if self.opened is None:
+            return
+        self.opened.think_ahead()
+        failed = self.keeping and self.keeping.keep(self.opened)
+        if failed:
+            self.voice.warn(FAILED.format(what=failed.what, hint=failed.hint))
 
     def _say_damage(self, application: Application) -> None:
         damage = application.damage

@@ -30,6 +30,8 @@ VERBS = {
     "lock": ("unhurried.cli.lock:lock", "Forget a remembered passphrase."),
     "passphrase": ("unhurried.cli.passphrase:passphrase", "A new passphrase."),
     "recovery": ("unhurried.cli.recovery:recovery", "The recovery code."),
+    "export": ("unhurried.cli.export:export", "The record as a file to take away."),
+    "import": ("unhurried.cli.import_:import_", "Another record, with its caution."),
     "doctor": ("unhurried.cli.doctor:doctor", "Look the vault over."),
     "demo": ("unhurried.cli.demo.command:demo", "Eight weeks of a made-up person."),
     "web": ("unhurried.web.command:web", "The pages, in this machine's browser."),

@@ -36,8 +36,7 @@ def verb(work: Work[P]) -> Callable[P, None]:
                 raise Damaged(refused.what, refused.hint) from refused
             raise
         desk.voice.show(page)
-        if desk.opened is not None:
-            desk.opened.think_ahead()
+        desk.end()
         context.exit(code_of(page, desk))
 
     return options(run)

@@ -37,8 +37,8 @@ class Vault:
 
 
 def exists(folder: Path) -> bool:
-    """Whether a folder holds a vault, or one waits there to be carried over."""
-    return has_slots(folder) or swap.waiting(folder)
+    """Whether a folder holds a vault."""
+    return has_slots(folder)
 
 
 def unlock(

@@ -44,7 +44,11 @@ class Shelf:
 
     def marks(self, keys: Keys) -> tuple[Mark, ...]:
         """What the covers tell of the backups of this vault; others are left out."""
-        return tuple(self._marks(keys))
+        return tuple(self._marks(keys, latest_first=False))
+
+    def last(self, keys: Keys) -> Mark | None:
+        """The latest backup of this vault, as its cover tells of it."""
+        return next(self._marks(keys, latest_first=True), None)
 
     def put(self, content: bytes, day: int, check: Callable[[bytes], object]) -> int:
         """Write a backup, read it again, check it, and only then give it its name.
@@ -72,8 +76,8 @@ class Shelf:
             self.path(number).unlink(missing_ok=True)
             sync_folder(self.folder)
 
-    def _marks(self, keys: Keys) -> Iterator[Mark]:
-        for number in self.numbers():
+    def _marks(self, keys: Keys, *, latest_first: bool) -> Iterator[Mark]:
+        for number in sorted(self.numbers(), reverse=latest_first):
             with suppress(NotABackup, OSError):
                 with self.path(number).open("rb") as opened:
                     cover = read_cover(opened.read(COVER_BYTES))
