@@ -11,7 +11,6 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from unhurried.core.errors import BadInput
-from unhurried.web.doors.headers import KEPT
 
 FOLDER: Final = Path(__file__).parent / "static"
 KINDS: Final = {
@@ -24,6 +23,8 @@ KINDS: Final = {
     ".json": "application/json",
 }
 ID_LENGTH: Final = 16
+KEPT: Final = "public, max-age=31536000, immutable"
+"""How long a browser may keep one: its name holds the hash of them all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,7 @@ import pytest
 
 from tests.web.doors.wire import Wire
 from tests.web.visitor import Answer, Visitor
-from unhurried.web.assets import asset
-from unhurried.web.doors.headers import KEPT
+from unhurried.web.assets import KEPT, asset
 from unhurried.web.house import House
 
 POLICY = (

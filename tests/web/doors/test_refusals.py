@@ -24,6 +24,7 @@ def test_each_refusal_says_its_sentence_and_nothing_personal(status: int) -> Non
     said = bytes(answer.body).decode()
     assert SAID[status] in said
     assert ("<html" in said) is (status in TO_A_PERSON)
+    assert ("/static/" in said) is (status in TO_A_PERSON)
 
 
 @pytest.mark.parametrize("status", SAID)

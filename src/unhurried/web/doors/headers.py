@@ -8,6 +8,7 @@ from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from unhurried.web.assets import KEPT
 from unhurried.web.doors.refusals import refused
 
 _POLICY: Final = (
@@ -44,8 +45,6 @@ EVERY: Final = {
     "permissions-policy": ", ".join(f"{name}=()" for name in NOT_PERMITTED),
     "x-robots-tag": "noindex",
 }
-KEPT: Final = "public, max-age=31536000, immutable"
-"""For static files, under a name that holds their hash."""
 INSTEAD: Final = {"content-security-policy": INSTALLING, "cache-control": KEPT}
 """The only other values that an answer may choose."""
 

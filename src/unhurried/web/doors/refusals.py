@@ -10,6 +10,8 @@ from starlette.responses import (
 )
 from starlette.types import Scope
 
+from unhurried.web.assets import asset
+
 SAID: Final = {
     400: "This request was not understood.",
     401: "Locked.",
@@ -24,17 +26,27 @@ SAID: Final = {
     503: "Please try again in a moment.",
 }
 TO_A_PERSON: Final = frozenset({403, 404, 429, 500, 503})
-"""What a person at our own pages may meet: with a way back, and no need of a sheet."""
+"""What a person at our own pages may meet: to be read like any other page."""
+SHEETS: Final = (
+    "style/tokens.css",
+    "vendor/pico.classless.min.css",
+    "style/type.css",
+    "style/layout.css",
+    "style/forms.css",
+    "style/card.css",
+)
 _PAGE: Final = """<!doctype html>
 <html lang="en" translate="no">
 <head><meta charset="utf-8"><title>Notes</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"></head>
-<body><main>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="{icon}" type="image/svg+xml">
+{sheets}</head>
+<body class="bare"><main id="content">
 <h1>Not now</h1>
-<p>{said}</p>
-<p><a href="/">Go to today</a></p>
-<p><a href="/help">Help now</a></p>
+<div class="card rest"><p class="lead">{said}</p></div>
+<p class="actions"><a class="button" href="/">Go to today</a>
+<a class="button grave" href="/help">Help now</a></p>
 </main></body>
 </html>
 """
@@ -47,7 +59,13 @@ def refused(scope: Scope, status: int) -> Response:
         return JSONResponse({"error": {"what": said, "hint": ""}}, status)
     if status not in TO_A_PERSON:
         return PlainTextResponse(said, status)
-    return HTMLResponse(_PAGE.format(said=said), status)
+    return HTMLResponse(_page(said), status)
+
+
+def _page(said: str) -> str:
+    """A whole page around one sentence; no template is needed for it."""
+    linked = (f'<link rel="stylesheet" href="{asset(sheet)}">\n' for sheet in SHEETS)
+    return _PAGE.format(said=said, icon=asset("icon/notes.svg"), sheets="".join(linked))
 
 
 def is_for_modules(scope: Scope) -> bool:
