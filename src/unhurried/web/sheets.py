@@ -120,6 +120,7 @@ EXPERIENCE: Final = Sheet(
     lambda answers, _: (experience_of(answers),),
     pictured=True,
 )
+EXPERIENCE_ANEW: Final = replace(EXPERIENCE, says=words.EXPERIENCE_ANEW)
 GOAL: Final = Sheet(
     Part.GOAL.value,
     words.GOAL,

@@ -30,6 +30,7 @@ WITHIN: Final = (
     "/settings/answers/1",
     "/settings/answers/2",
     "/settings/answers/3",
+    "/settings/answers/5",
     "/settings/pause",
     "/settings/word",
     "/settings/choice/2",

@@ -12,7 +12,7 @@ from unhurried.app.application import Application
 from unhurried.app.ports import Damage
 from unhurried.bootstrap.shipped import rulebook
 from unhurried.core.clock import DAY_MS
-from unhurried.core.events.person import Agreement
+from unhurried.core.events.person import Agreement, Experience
 from unhurried.core.lengths import Mm
 from unhurried.views.questions import about
 from unhurried.web.house import House
@@ -20,6 +20,7 @@ from unhurried.web.house import House
 T = TypeVar("T")
 CONDITIONS = rulebook().conditions
 HEALTH, GOAL, SCORE = (f"/settings/answers/{number}" for number in (1, 2, 3))
+EXPERIENCE = "/settings/answers/5"
 
 
 class Ask(Protocol):
@@ -39,6 +40,7 @@ class Ask(Protocol):
         HEALTH,
         GOAL,
         SCORE,
+        EXPERIENCE,
         "/settings/pause",
         "/settings/word",
         "/settings/choice/1",
@@ -177,3 +179,11 @@ def test_wide_sizes_are_opened_by_a_clear_yes_after_reading(
     assert ask(lambda app: app.state.person.agreements) == (Agreement.WIDE,)
     assert "You chose to open them" in visitor.get("/settings").text
     assert 'value="yes"' not in visitor.get("/settings/choice/1").text
+
+
+def test_experience_can_be_said_anew(visitor: Visitor, ask: Ask) -> None:
+    assert "from then on only your record does" in visitor.get(EXPERIENCE).text
+    answer = visitor.post(EXPERIENCE, {"experience": "some", "comfortable": "20 mm"})
+    assert answer.location == "/today"
+    person = ask(lambda app: app.state.person)
+    assert (person.experience, person.comfortable) == (Experience.SOME, Mm(200))

@@ -21,6 +21,12 @@ HEALTH_ANEW: Final = (
     ),
     OPEN_IS_YES,
 )
+EXPERIENCE_ANEW: Final = (
+    (
+        "This counts until a size has been comfortable here; from then on only your "
+        "record does."
+    ),
+)
 GOAL: Final = (
     (
         "A goal is a limit as well: nothing wider than it is planned. Comfort without "

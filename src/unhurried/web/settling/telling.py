@@ -14,10 +14,24 @@ from unhurried.web.drawings import MEASURING, drawing
 from unhurried.web.forms import Filled, blank, filled, said
 from unhurried.web.house import house_of
 from unhurried.web.page import page
-from unhurried.web.sheets import GOAL, HEALTH_ANEW, REACTIONS, SCORE, Sheet, keep
+from unhurried.web.sheets import (
+    EXPERIENCE_ANEW,
+    GOAL,
+    HEALTH_ANEW,
+    REACTIONS,
+    SCORE,
+    Sheet,
+    keep,
+)
 
 GOAL_NUMBER: Final = 2
-SHEETS: Final = {1: HEALTH_ANEW, GOAL_NUMBER: GOAL, 3: SCORE, 4: REACTIONS}
+SHEETS: Final = {
+    1: HEALTH_ANEW,
+    GOAL_NUMBER: GOAL,
+    3: SCORE,
+    4: REACTIONS,
+    5: EXPERIENCE_ANEW,
+}
 AFTER: Final = "/today"
 
 
