@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = {
     "docs/catalogue.md": "tools.catalogue_page",
     "docs/cli.md": "tools.cli_page",
+    "docs/export-schema.json": "tools.export_schema",
     "docs/guides.md": "tools.guides_page",
     "docs/library.md": "tools.library_page",
     "docs/openapi.json": "tools.openapi_page",

@@ -41,6 +41,7 @@ FOLLOWING = [
     ["learn", "it", "hurts"],
     ["progress"],
     ["kit", "list"],
+    ["kit", "leave-out"],
     ["doctor"],
 ]
 
@@ -107,6 +108,24 @@ def test_a_verb_writes_nowhere_but_in_the_vault(
     done = household.run(*argv)
     assert "watch:" not in done.stderr
     assert (done.returncode, bool(done.stdout)) == (0, True)
+
+
+@pytest.mark.usefixtures("set_up")
+def test_an_export_writes_the_file_that_was_named_and_an_import_writes_none(
+    household: Household,
+) -> None:
+    home = household.vault.parent
+    keys = ["--vault", str(household.vault), "--passphrase-file"]
+    keys.append(str(household.passphrase))
+    before = {path.name for path in home.iterdir()}
+    for argv in (
+        ["export", str(home / "all.json")],
+        ["import", str(home / "all.json")],
+    ):
+        done = run_watched([*keys, *argv], home)
+        assert "watch:" not in done.stderr
+        assert (done.returncode, bool(done.stdout)) == (0, True)
+    assert {path.name for path in home.iterdir()} - before == {"all.json"}
 
 
 @pytest.mark.usefixtures("set_up")

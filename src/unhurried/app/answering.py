@@ -14,6 +14,7 @@ from unhurried.app.commands import (
     Debrief,
     ExplainCrash,
     Give,
+    ImportRecord,
     ImportSession,
     LookAtTheClock,
     NoteRestore,
@@ -21,6 +22,8 @@ from unhurried.app.commands import (
     TellSession,
 )
 from unhurried.app.facts import checked, known_things
+from unhurried.app.importing import taken_over
+from unhurried.app.prescribing import plan_carried
 from unhurried.app.stepping import (
     at_check_in,
     at_signal,
@@ -87,6 +90,8 @@ def answer(command: Command, setting: Setting) -> Answered:
             return Answered((_brought(command, setting),))
         case NoteRestore():
             return Answered(_restored(command, setting))
+        case ImportRecord(newer):
+            return Answered(taken_over(newer, setting.state, setting.book))
         case Begin(plan):
             return _begin(plan, setting)
         case _:
@@ -122,7 +127,11 @@ def _brought(command: TellSession | ImportSession, setting: Setting) -> Event:
 def _restored(command: NoteRestore, setting: Setting) -> tuple[Event, ...]:
     newer, older = command.newer, setting.state
     noted = carried(newer, older, setting.book, whole=command.whole)
-    return (noted, *reactions_of_both(newer, older))
+    return (
+        noted,
+        *reactions_of_both(newer, older),
+        *plan_carried(newer, older),
+    )
 
 
 def _told(command: TellSession, setting: Setting) -> SessionTold:

@@ -103,6 +103,11 @@ class Application:
         """What the journal adds up to, now."""
         return at_time(self._state, self._parts.clock.now(), self.book)
 
+    def history(self) -> tuple[Entry, ...]:
+        """Every entry that can be read, from the first one on."""
+        reading = self._parts.journal.read(NO_SNAPSHOT)
+        return tuple(self._parts.codec.decode(record) for record in reading.records)
+
     def new_id(self) -> str:
         """An identifier that says nothing and that nobody has used."""
         return self._parts.chance(ID_BYTES).hex()

@@ -27,13 +27,13 @@ from unhurried.protocol.rulebook import Rulebook
 
 def carried(newer: State, older: State, book: Rulebook, *, whole: bool) -> RestoreNoted:
     """Everything by which the newer record is stricter than the older one."""
-    newer = _ended(_at_the_same_time(newer, older, book), book)
+    newer = ended(at_the_same_time(newer, older, book), book)
     here = _strictest(newer, book)
-    locks, setbacks = set(_locks(older)), set(_setbacks(older))
+    locks, setbacks = set(locks_of(older)), set(setbacks_of(older))
     return RestoreNoted(
         whole=whole,
-        locks=tuple(lock for lock in _locks(newer) if lock not in locks),
-        setbacks=tuple(one for one in _setbacks(newer) if one not in setbacks),
+        locks=tuple(lock for lock in locks_of(newer) if lock not in locks),
+        setbacks=tuple(one for one in setbacks_of(newer) if one not in setbacks),
         sessions=_sessions(newer, older),
         proven=here.proven,
         at_most=here.at_most,
@@ -52,8 +52,7 @@ def carried(newer: State, older: State, book: Rulebook, *, whole: bool) -> Resto
 def reactions_of_both(newer: State, older: State) -> tuple[ReactionsStated, ...]:
     """What the body reacts to by either record, where the older one knew less."""
     there, here = newer.person.left_out, older.person.left_out
-    told = newer.person.reactions is not None and older.person.reactions is None
-    if not told and there <= here:
+    if there <= here:
         return ()
     return (ReactionsStated(tuple(sorted(there | here))),)
 
@@ -75,12 +74,13 @@ def _least(widths: Iterable[Mm | None]) -> Mm | None:
     return min((one for one in widths if one is not None), default=None)
 
 
-def _at_the_same_time(newer: State, older: State, book: Rulebook) -> State:
+def at_the_same_time(newer: State, older: State, book: Rulebook) -> State:
+    """One record at the moment of another."""
     stamp = older.credit.at
     return newer if stamp is None else at_time(newer, stamp, book)
 
 
-def _ended(state: State, book: Rulebook) -> State:
+def ended(state: State, book: Rulebook) -> State:
     """A session that the newer record saw begin counts as one without an end."""
     if state.running is None:
         return state
@@ -95,7 +95,8 @@ def _since(moment: Credited, state: State) -> int | None:
     return None if moment == LONG_AGO else moment - _now(state)
 
 
-def _locks(state: State) -> tuple[CarriedLock, ...]:
+def locks_of(state: State) -> tuple[CarriedLock, ...]:
+    """Every lock that was ever issued, told from now."""
     return tuple(_lock(lock, _now(state)) for lock in state.every_lock)
 
 
@@ -113,7 +114,8 @@ def _lock(lock: Lock, now: Credited) -> CarriedLock:
     )
 
 
-def _setbacks(state: State) -> tuple[CarriedSetback, ...]:
+def setbacks_of(state: State) -> tuple[CarriedSetback, ...]:
+    """Every trouble at a width, told from now."""
     later = (one for each in state.amendments for one in each.setbacks)
     told = (*state.setbacks, *state.added_setbacks, *later)
     now = _now(state)

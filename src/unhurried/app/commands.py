@@ -47,6 +47,17 @@ class NoteRestore:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportRecord:
+    """Take over everything by which another record is stricter; nothing opens.
+
+    Attributes:
+        newer: what the other record adds up to.
+    """
+
+    newer: State
+
+
+@dataclass(frozen=True, slots=True)
 class Begin:
     """Begin a guided session with this plan; the gates are asked again."""
 
@@ -121,6 +132,7 @@ Command = (
     | TellSession
     | ImportSession
     | NoteRestore
+    | ImportRecord
     | Begin
     | Give
     | CheckIn

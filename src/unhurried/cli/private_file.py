@@ -29,7 +29,12 @@ def claim(file: Path, what: str) -> None:
 
 def write(file: Path, text: str) -> None:
     """Write the text into a claimed file, durably."""
-    with file.open("w", encoding="utf-8") as opened:
-        opened.write(text)
+    write_bytes(file, text.encode("utf-8"))
+
+
+def write_bytes(file: Path, body: bytes) -> None:
+    """Write bytes into a claimed file, durably."""
+    with file.open("wb") as opened:
+        opened.write(body)
         opened.flush()
         os.fsync(opened.fileno())

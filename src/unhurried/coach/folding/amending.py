@@ -4,6 +4,7 @@ from bisect import insort
 from dataclasses import replace
 from typing import assert_never
 
+from unhurried.coach.folding.importing import joined
 from unhurried.coach.folding.issuing import issued
 from unhurried.coach.folding.later import felt_after
 from unhurried.coach.folding.records import consequences, told_before, used
@@ -11,6 +12,7 @@ from unhurried.coach.folding.restoring import restored
 from unhurried.core.events import (
     AmendingFact,
     FollowUpCorrected,
+    RecordImported,
     RestoreNoted,
     SessionCorrected,
     SessionImported,
@@ -28,6 +30,8 @@ def fold_amending(state: State, fact: AmendingFact, book: Rulebook) -> State:
     match fact:
         case SessionImported():
             return _imported(state, fact, book)
+        case RecordImported():
+            return joined(state, fact, book)
         case RestoreNoted():
             return restored(state, fact, book)
         case SessionCorrected() | SessionWithdrawn() | FollowUpCorrected():

@@ -10,6 +10,7 @@ from unhurried.core.credit import Credited
 from unhurried.core.events import (
     ClinicianAgreed,
     ContinenceScored,
+    ExportMade,
     FollowUpAnswered,
     FollowUpCorrected,
     LaterFact,
@@ -42,6 +43,8 @@ def fold_later(state: State, fact: LaterFact, book: Rulebook) -> State:
             return locks.clinician_agreed(state)
         case ContinenceScored(score):
             return _scored(state, score, book)
+        case ExportMade():
+            return state
         case _:
             assert_never(fact)
 

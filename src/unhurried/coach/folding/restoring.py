@@ -46,7 +46,7 @@ def restored(state: State, fact: RestoreNoted, book: Rulebook) -> State:
         pause=_pause(state.pause, fact.pause, now),
         items={key: _doubted(one, fact) for key, one in state.items.items()},
         imported=tuple(sorted(imported, key=lambda record: record.began)),
-        added_locks=(*state.added_locks, *(_lock(one, now) for one in fact.locks)),
+        added_locks=(*state.added_locks, *(as_lock(one, now) for one in fact.locks)),
         added_setbacks=(
             *state.added_setbacks,
             *(Setback(now + s.since_ms, s.diameter, s.rule) for s in fact.setbacks),
@@ -55,7 +55,8 @@ def restored(state: State, fact: RestoreNoted, book: Rulebook) -> State:
     )
 
 
-def _lock(carried: CarriedLock, now: Credited) -> Lock:
+def as_lock(carried: CarriedLock, now: Credited) -> Lock:
+    """A carried lock in credited time; it was told `now`."""
     return Lock(
         carried.rule,
         carried.advice,

@@ -47,6 +47,7 @@ from unhurried.core.events.session import (
     StartRefused,
     StepEntered,
 )
+from unhurried.core.events.sharing import ExportMade, RecordImported
 
 PersonFact = (
     AdultStated
@@ -78,13 +79,16 @@ SessionFact = (
     | CrashExplained
     | StartRefused
 )
-LaterFact = FollowUpAnswered | SignsReported | ClinicianAgreed | ContinenceScored
+LaterFact = (
+    FollowUpAnswered | SignsReported | ClinicianAgreed | ContinenceScored | ExportMade
+)
 AmendingFact = (
     SessionCorrected
     | SessionWithdrawn
     | FollowUpCorrected
     | SessionImported
     | RestoreNoted
+    | RecordImported
 )
 Event = PersonFact | KitFact | SessionFact | LaterFact | AmendingFact
 
@@ -100,6 +104,7 @@ __all__ = [
     "Debriefed",
     "Event",
     "ExperienceStated",
+    "ExportMade",
     "FollowUpAnswered",
     "FollowUpCorrected",
     "GoalSet",
@@ -117,6 +122,7 @@ __all__ = [
     "PlateauNamed",
     "ReactionsStated",
     "ReadinessAnswered",
+    "RecordImported",
     "RestoreNoted",
     "ScreeningAnswered",
     "SessionBegan",

@@ -1,0 +1,72 @@
+"""`unhurried export`: the record as a file for other programs."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import click
+
+from unhurried.app.application import Application
+from unhurried.app.commands import Tell
+from unhurried.cli.desk import Desk
+from unhurried.cli.private_file import claim, write_bytes
+from unhurried.cli.verb import verb
+from unhurried.cli.voice import Page
+from unhurried.core.errors import BadInput
+from unhurried.core.events import ExportMade
+from unhurried.views.as_json import Json
+from unhurried.views.words.exporting import NOT_NOTED, NOT_SEALED, WHAT, WRITTEN
+
+NEW: Final = click.Path(path_type=Path, dir_okay=False)
+ENDINGS: Final = {".json": "json", ".csv": "csv"}
+FORMS: Final = tuple(ENDINGS.values())
+
+
+@click.command()
+@click.argument("file", type=NEW, metavar="FILE")
+@click.option("--form", type=click.Choice(FORMS), help="Where the name does not say.")
+@verb
+def export(desk: Desk, /, *, file: Path, form: str | None) -> Page:
+    """Write a new file that only you can read, and that other programs open.
+
+    NAME.json holds the whole record, NAME.csv one row for each session. The journal
+    notes that an export was made, and not what it held.
+    """
+    form = form or _form(file)
+    application = desk.application()
+    body = _bodies(desk)[form](application)
+    claim(file, "the export")
+    noted = _noted(application, form)
+    write_bytes(file, body)
+    lines = (WHAT[form], WRITTEN.format(file=file), NOT_SEALED)
+    data: Json = {
+        "file": str(file),
+        "form": form,
+        "bytes": len(body),
+        "noted": noted,
+    }
+    return Page(data, lines if noted else (*lines, NOT_NOTED))
+
+
+def _bodies(desk: Desk) -> dict[str, Callable[[Application], bytes]]:
+    from unhurried.bootstrap.exporting import (  # noqa: PLC0415 - only here
+        as_csv,
+        as_json,
+    )
+
+    return {"json": as_json, "csv": lambda app: as_csv(app, desk.world)}
+
+
+def _form(file: Path) -> str:
+    form = ENDINGS.get(file.suffix.lower())
+    if form is not None:
+        return form
+    hint = f"end the name in {' or '.join(ENDINGS)}, or say --form"
+    raise BadInput("say which form it is to have", str(file), hint)
+
+
+def _noted(application: Application, form: str) -> bool:
+    """Say in the journal that it was made; a record in doubt takes nothing more."""
+    if application.intact:
+        application.do(Tell((ExportMade(form),)))
+    return application.intact

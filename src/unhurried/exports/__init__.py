@@ -1,0 +1,1 @@
+"""Files for other programs: they leave the vault, and may come back as input."""

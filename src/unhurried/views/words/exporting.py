@@ -1,0 +1,44 @@
+"""Words for what leaves the vault, and for what comes in."""
+
+from typing import Final
+
+WRITTEN: Final = "Written to {file}. Only you can read the file, on this machine."
+NOT_SEALED: Final = (
+    "It is not sealed: whoever gets a copy can read it. Keep it only as long as you "
+    "need it."
+)
+WHAT: Final = {
+    "json": (
+        "The whole record: every fact, with notes. `unhurried import` reads it again."
+    ),
+    "csv": "One row for each session, with notes, for a spreadsheet.",
+    "calendar": (
+        "What lies ahead, under neutral titles, for a calendar. It does not change by "
+        "itself: export it anew when plans change, and remove the old entries."
+    ),
+}
+NOT_NOTED: Final = (
+    "The record is in doubt, so the export was not noted in it; the file holds what "
+    "could be read."
+)
+NOTHING_NEW: Final = "All of this is known here already; nothing would be added."
+PREVIEW: Final = "This would be taken over:"
+TAKEN: Final = "This was taken over:"
+ONLY_TIGHTENS: Final = (
+    "An import only adds caution: its sessions prove no size here, while its pain, "
+    "blood, pauses and dates count. To go on where another machine was, put back a "
+    "backup instead."
+)
+NOT_WRITTEN: Final = "Nothing was written."
+AGREE: Final = "Take it over?"
+KINDS: Final = {
+    "sessions": "{count}",
+    "locks": "{count} that it asked for",
+    "setbacks": "{count} that a width caused trouble",
+    "items": "objects: {names}; wash and look them over before use",
+    "lubricants": "lubricants: {names}",
+    "corrections": "{count} told anew later",
+    "reactions": "what your body reacts to: {names}",
+    "adult": "that someone said to be under 18, which closes this record",
+    "care": "{count} found damaged",
+}
