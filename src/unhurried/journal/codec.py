@@ -24,6 +24,11 @@ from unhurried.planner.ahead import Memory
 VERSION = 1
 KINDS = kinds_of(get_args(Event))
 NAMES = {kind: name for name, kind in KINDS.items()}
+GREW = {
+    "readiness-answered": frozenset({"fresh_condom"}),
+    "restore-noted": frozenset({"hard", "pause"}),
+}
+"""Keys that an entry of the first days does not have; 'not said' stands for them."""
 
 
 class Envelope(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -122,7 +127,7 @@ def decode(payload: bytes) -> Entry:
             )
         event = EVENTS[envelope.kind].decode(envelope.event)
         again = {"at": envelope.at, "event": event, "kind": envelope.kind, "v": VERSION}
-        if _written(msgspec.to_builtins(again)) == payload:
+        if payload in _forms(envelope.kind, msgspec.to_builtins(again)):
             return Entry(envelope.at, event)
     raise _strange("an entry of the journal does not read")
 
@@ -170,6 +175,15 @@ def read_strictly(what: str) -> Iterator[None]:
         yield
     except (msgspec.MsgspecError, BadInput, UnicodeDecodeError, RecursionError):
         raise _strange(what) from None
+
+
+def _forms(kind: str, said: dict[str, Any]) -> Iterator[bytes]:
+    """The bytes of an entry: as they are written now, then as in the first days."""
+    yield _written(said)
+    if kind in GREW:
+        event = said["event"]
+        first = {key: event[key] for key in event if key not in GREW[kind]}
+        yield _written(said | {"event": first})
 
 
 def _strange(what: str) -> VaultDamaged:
