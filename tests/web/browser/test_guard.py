@@ -99,6 +99,7 @@ def test_a_lock_empties_what_the_browser_keeps(visiting: Visiting) -> None:
     after = visit.context.cookies()
     assert len(before) == len(after) == 1
     assert before[0].get("value") != after[0].get("value")
+    assert set(visit.page.evaluate(CACHED)) <= {"/offline", *kept()}
 
 
 def test_where_nobody_answers_a_neutral_page_says_so(visiting: Visiting) -> None:
