@@ -25,6 +25,10 @@ VERBS = {
     "continence": ("unhurried.cli.continence:continence", "The continence check."),
     "signs": ("unhurried.cli.signs:signs", "Something noticed between sessions."),
     "clinician": ("unhurried.cli.clinician:clinician", "A clinician agreed."),
+    "clinician-plan": (
+        "unhurried.cli.clinician_plan:clinician_plan",
+        "A plan that a clinician wrote.",
+    ),
     "agree": ("unhurried.cli.agree:agree", "An informed choice on wide sizes."),
     "help-now": ("unhurried.cli.help_now:help_now", "What to do about a sign, now."),
     "lock": ("unhurried.cli.lock:lock", "Forget a remembered passphrase."),
@@ -35,6 +39,7 @@ VERBS = {
     "rekey": ("unhurried.cli.rekey:rekey", "Seal everything anew, under a new key."),
     "erase": ("unhurried.cli.erase:erase", "Erase the whole record."),
     "export": ("unhurried.cli.export:export", "The record as a file to take away."),
+    "report": ("unhurried.cli.report:report", "Pages for a clinician."),
     "import": ("unhurried.cli.import_:import_", "Another record, with its caution."),
     "doctor": ("unhurried.cli.doctor:doctor", "Look the vault over."),
     "demo": ("unhurried.cli.demo.command:demo", "Eight weeks of a made-up person."),

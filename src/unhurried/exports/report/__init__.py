@@ -1,0 +1,1 @@
+"""The report for a clinician as PDF: typeset here, with nothing fetched."""
