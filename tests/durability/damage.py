@@ -136,21 +136,26 @@ def examined(
         return "corrupt"
     if not app.intact:
         return "silent" if app.decide().plan else "told"
-    return "whole" if complete(folder, app, patient) else "silent"
+    return written_to(folder, app, patient)
 
 
-def complete(folder: Path, app: Application, patient: Patient) -> bool:
-    """Whether nothing is missing, and another fact is kept."""
+def written_to(folder: Path, app: Application, patient: Patient) -> str:
+    """Nothing is missing, and another fact is kept, or its writer is told.
+
+    Of the command that was cut off, a part may be there: nobody was told that it was.
+    """
     before = len(patient.expected)
     beyond = [mark(fact) for fact in SCORES]
     found = marks(folder)
-    if found[:before] != patient.expected or found[before:] not in ([], beyond):
-        return False
+    after = found[before:]
+    if found[:before] != patient.expected or after != beyond[: len(after)]:
+        return "silent"
     try:
         app.do(BLEEDING)
     except Unhurried:
-        return False
-    return marks(folder) == [*found, mark(BLEEDING.facts[0])]
+        return "told"
+    kept = marks(folder) == [*found, mark(BLEEDING.facts[0])]
+    return "whole" if kept else "silent"
 
 
 @contextmanager

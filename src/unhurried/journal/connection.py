@@ -54,6 +54,8 @@ def plainly() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise plain(error) from error
+    except UnicodeDecodeError as error:  # it quotes what is damaged, whatever that says
+        raise _damaged() from error
 
 
 def plain(error: sqlite3.Error) -> Unhurried:
@@ -75,9 +77,13 @@ def plain(error: sqlite3.Error) -> Unhurried:
                 "another program wrote to the journal first", hint="look again"
             )
         case _:
-            return VaultDamaged(
-                "the store cannot be read", hint="put a backup of the vault back"
-            )
+            return _damaged()
+
+
+def _damaged() -> VaultDamaged:
+    return VaultDamaged(
+        "the store cannot be read", hint="put a backup of the vault back"
+    )
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from unhurried.core.errors import Unhurried
-from unhurried.journal import swap
+from unhurried.journal import anchor_file, swap
 from unhurried.journal.chain import Head
 from unhurried.journal.connection import FORMAT, NAME, connection, plain
 from unhurried.journal.damage import Kind
@@ -36,6 +36,10 @@ TABLES = (
          sealed BLOB    NOT NULL
        ) STRICT, WITHOUT ROWID""",
 )
+HOT = f"{NAME}-journal"
+REMAINS = (HOT, f"{anchor_file.NAME}.new")
+"""Either shows that an append was cut off; the second stays until the next one."""
+SOUND = "PRAGMA integrity_check(1)"
 ROWS = "SELECT seq, sealed FROM record WHERE vault = ? ORDER BY seq"
 LAST = "SELECT coalesce(max(seq), 0) FROM record WHERE vault = ?"
 SNAPSHOT = "SELECT seq, hash, sealed FROM snapshot WHERE vault = ?"
@@ -54,28 +58,29 @@ class SqliteStore:
         """Nothing is opened yet."""
         self._folder = folder
         self._vault = vault
+        self._cut_off = False
 
     def rows(self) -> Rows:
         """Read every sealed record, as far as the database can be read."""
         sealed: list[bytes] = []
         try:
-            with connection(self._folder) as store:
-                for seq, record in store.execute(ROWS, (self._vault,)):
-                    if seq != len(sealed) + 1:
-                        return Rows(tuple(sealed), Kind.BROKEN_CHAIN)
-                    sealed.append(record)
+            flaw = self._collect(sealed)
         except NoVaultHere:
-            return Rows((), Kind.STORE_MISSING)
+            flaw = Kind.STORE_MISSING
         except VaultDamaged:
-            return Rows(tuple(sealed), Kind.STORE_DAMAGED)
-        return Rows(tuple(sealed), None)
+            flaw = Kind.STORE_DAMAGED
+        return Rows(tuple(sealed), flaw)
 
     def snapshot(self) -> SealedSnapshot | None:
         """The kept snapshot; None when there is none or it cannot be read."""
         found = None
         with suppress(NoVaultHere, VaultDamaged), connection(self._folder) as store:
             found = store.execute(SNAPSHOT, (self._vault,)).fetchone()
-        return found and SealedSnapshot(Head(found[0], found[1]), found[2])
+        match found:
+            case (int(seq), bytes(chain), bytes(sealed)):
+                return SealedSnapshot(Head(seq, chain), sealed)
+            case _:
+                return None
 
     @contextmanager
     def turn(self) -> Iterator[None]:
@@ -102,6 +107,24 @@ class SqliteStore:
         head, sealed = snapshot.head, snapshot.sealed
         with connection(self._folder) as store:
             store.execute(KEEP, (self._vault, head.seq, head.hash, sealed))
+
+    def _collect(self, sealed: list[bytes]) -> Kind | None:
+        """Read on until something is wrong; say what it is.
+
+        A transaction that was cut off is taken back by SQLite on opening, by a journal
+        that may be damaged itself: after that the whole store is looked over once.
+        """
+        self._cut_off |= any((self._folder / name).exists() for name in REMAINS)
+        with connection(self._folder) as store:
+            for seq, record in store.execute(ROWS, (self._vault,)):
+                if seq != len(sealed) + 1:
+                    return Kind.BROKEN_CHAIN
+                if not isinstance(record, bytes):
+                    return Kind.STORE_DAMAGED
+                sealed.append(record)
+            if self._cut_off and store.execute(SOUND).fetchone() != ("ok",):
+                return Kind.STORE_DAMAGED
+        return None
 
     def _add(
         self, store: sqlite3.Connection, expected_seq: int, sealed: Sequence[bytes]
