@@ -53,10 +53,11 @@ lock: $(READY) ## choose the versions again: requirements/dev.txt, hashed, witho
 	UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile --quiet --upgrade --group pyproject.toml:campaigns --universal \
 	  --python-version 3.11 --generate-hashes --no-header --no-annotate --constraints requirements/dev.txt -o requirements/campaigns.txt
 
-bench: $(READY) ## time `today` and the pages on a long history, and the planner
+bench: $(READY) ## time `today` and the pages on a long history, the planner, and ten years
 	$(BIN)/python -m tools.bench_today
 	$(BIN)/python -m tools.bench_web
 	$(BIN)/python -m tools.bench_planner
+	$(BIN)/python -m tools.bench_scale
 
 screens: $(READY) ## take the pictures of the pages again: docs/screens
 	$(BIN)/python -m tools.screens
