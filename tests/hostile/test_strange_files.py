@@ -84,7 +84,9 @@ def test_what_is_no_file_is_refused(
 ) -> None:
     STRANGE[kind](tmp_path / "named")
     before = {one.name: one.stat().st_mtime_ns for one in owner.vault.iterdir()}
-    done = owner.run(*(tmp_path / "named" if one == "FILE" else one for one in argv))
+    named = str(tmp_path / "named")
+    said: list[str] = [named if one == "FILE" else one for one in argv]
+    done = owner.run(*said)
     assert (done.exit_code, "mistake" in done.output) == (2, False), done.output
     assert before == {one.name: one.stat().st_mtime_ns for one in owner.vault.iterdir()}
 
@@ -106,7 +108,12 @@ def writer(tmp_path: Path) -> Iterator[Path]:
     pipe(path)
     held = os.open(path, os.O_RDWR)
     content = TEXT.encode() * 5_000  # more than a pipe holds
-    thread = Thread(target=lambda: (path.write_bytes(content), os.close(held)))
+
+    def write() -> None:
+        path.write_bytes(content)
+        os.close(held)
+
+    thread = Thread(target=write)
     thread.start()
     yield path
     thread.join()

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.privacy.residue import found, packed, written
 from tests.web.browser import axe, chromium
-from tests.web.browser.residue import found, packed, written
 from tests.web.browser.site import Site
 from tests.web.browser.watcher import Watcher
 

@@ -8,11 +8,11 @@ import pytest
 from playwright.sync_api import Playwright, expect
 
 from tests.cli.fast_world import PASSPHRASE
+from tests.privacy.residue import found
 from tests.web.browser import chromium
 from tests.web.browser.evening import Evening
 from tests.web.browser.hand_clock import hand_clock
 from tests.web.browser.lives import MARKS
-from tests.web.browser.residue import found
 from tests.web.browser.rooms import ROOMS
 from tests.web.browser.served_house import started
 from tests.web.browser.site import Site

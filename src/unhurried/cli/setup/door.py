@@ -8,6 +8,7 @@ from unhurried.bootstrap.opening import create_vault
 from unhurried.bootstrap.ways_in import check_passphrase, new_recovery_code, same_code
 from unhurried.cli.asking import Asker, plainly
 from unhurried.cli.crash import look_for_crash
+from unhurried.cli.curtain import curtain
 from unhurried.cli.desk import Desk
 
 CHOOSE: Final = (
@@ -56,9 +57,10 @@ def chosen(asker: Asker) -> str:
 
 def hand_over(code: str, asker: Asker) -> None:
     """Show a recovery code until it was typed back."""
-    asker.voice.say("", CODE, "", f"    {code}", "")
-    while not _typed_back(code, asker):
-        asker.voice.say("", f"    {code}", "")
+    with curtain():
+        asker.voice.say("", CODE, "", f"    {code}", "")
+        while not _typed_back(code, asker):
+            asker.voice.say("", f"    {code}", "")
     asker.voice.say("That is right. It will not be shown again.")
 
 

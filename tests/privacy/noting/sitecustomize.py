@@ -1,0 +1,7 @@
+"""Every Python process that finds this on its path notes whom it calls."""
+
+import os
+
+from tests.privacy.alone import note_into
+
+note_into(os.environ["UNHURRIED_CALLS"])
