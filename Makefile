@@ -5,7 +5,7 @@ READY := .venv/.ready
 CAMPAIGNS := .venv/.campaigns
 
 .DEFAULT_GOAL := list
-.PHONY: list dev run demo test check fences sabotage docs lock bench screens oracle laws mutation kills power damage refusals lab
+.PHONY: list dev run demo test check fences sabotage docs lock bench screens oracle laws mutation kills power damage refusals rivals lab
 
 list: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -87,6 +87,9 @@ damage: $(READY) ## campaign: hurt every file of a vault, and every pair, 30,000
 
 refusals: $(READY) ## campaign: a full, broken or read-only disk at every operation
 	$(BIN)/python -m tools.reliability_refusals
+
+rivals: $(READY) ## campaign: several programs on one vault, for ten minutes
+	$(BIN)/python -m tools.reliability_rivals --seconds 600
 
 lab: $(READY) ## campaign: every policy on every family of virtual bodies, and the planner in parts
 	$(BIN)/python -m tools.lab_campaign --base 300 --others 100
