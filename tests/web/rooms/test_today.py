@@ -6,6 +6,7 @@ from typing import Any
 from tests.web.visitor import Visitor
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell, TellSession
+from unhurried.core.advice import Advice
 from unhurried.core.clock import HOUR_MS
 from unhurried.core.events import PauseBegan, SignsReported
 from unhurried.core.practice import Depth, Ended, Kind, Plan, Report
@@ -47,6 +48,20 @@ def test_what_is_missing_leads_to_where_it_is_done(visitor: Visitor, ask: Ask) -
     assert '<a href="/check-in">A check-in about the session of' in open_now
     assert '<a href="/kit">' in open_now
     assert 'href="/check-in">Answer the check-in</a>' in told
+
+
+def test_in_days_of_rest_an_open_check_in_has_a_button(
+    visitor: Visitor, ask: Ask
+) -> None:
+    def rests(app: Application) -> None:
+        narrow = min(app.state.items.values(), key=lambda one: one.item.diameter)
+        plan = Plan(Kind.TRAIN, item_id=narrow.item.id, depth=Depth.TIP, hold_s=60)
+        well = Report(ended=Ended.COMPLETED, pain=0, discomfort=0, blood=False)
+        app.do(TellSession(plan, well, 20 * HOUR_MS))
+
+    ask(rests)
+    assert ask(lambda app: app.decide().advice) is Advice.REST
+    assert 'href="/check-in">Answer the check-in</a>' in visitor.get("/today").text
 
 
 def test_with_a_clinician_to_ask_their_word_can_be_recorded(

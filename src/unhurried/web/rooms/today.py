@@ -98,6 +98,8 @@ def ways_of(card: TodayCard) -> tuple[Way, ...]:
     ways: tuple[Way, ...] = WAYS.get(card.advice, ())
     if card.advice is Advice.SET_UP:
         ways = (_first_missing(card), KIT)
+    if not ways and any(one.about is About.FOLLOW_UP for one in card.missing):
+        ways = WAYS[Advice.WAIT_FOLLOW_UP]
     paused = any(line.rule == "pause" for line in card.reasons)
     return (*ways, *((PAUSE,) if paused else ()))
 
