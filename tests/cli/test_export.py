@@ -7,6 +7,7 @@ import stat
 from io import StringIO
 from pathlib import Path
 
+import icalendar
 import pytest
 
 from tests.cli.hand import PERSON, Hand
@@ -129,3 +130,26 @@ def test_what_is_no_record_writes_nothing_at_all(owner: Hand, other: Hand) -> No
 def test_one_s_own_record_brings_nothing_new(owner: Hand) -> None:
     file = exported(owner, "all.json")
     assert owner.told("import", file, "--yes")["lines"] == []
+
+
+def test_what_lies_ahead_goes_into_a_calendar_under_neutral_titles(
+    owner: Hand,
+) -> None:
+    owner.run("record", owner.written("evil.toml", EVIL))
+    file = owner.folder / "dates.ics"
+    assert owner.told("export", file)["form"] == "calendar"
+    events = icalendar.Calendar.from_ical(file.read_bytes()).events
+    assert {str(event["SUMMARY"]) for event in events} <= {"Reminder", "Quiet time"}
+    assert all(event.DTEND.timestamp() * 1000 > owner.clock.ms for event in events)
+    assert owner.opened().history()[-1].event == ExportMade("calendar")
+    owner.told("export", owner.folder / "mine.ics", "--title", "Dentist")
+    assert b"SUMMARY:Dentist" in (owner.folder / "mine.ics").read_bytes()
+
+
+def test_nothing_ahead_is_said_and_makes_no_file(hand: Hand) -> None:
+    hand.set_up("[person]\nadult = true\n")
+    file = hand.folder / "dates.ics"
+    done = hand.run("export", file)
+    assert done.exit_code != 0
+    assert "nothing that lies ahead has a date yet" in done.output
+    assert not file.exists()

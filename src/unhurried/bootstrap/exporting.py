@@ -2,6 +2,7 @@
 
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -10,9 +11,10 @@ from unhurried.app.commands import ImportRecord
 from unhurried.app.importing import state_of
 from unhurried.bootstrap.world import World
 from unhurried.core.clock import DAY_MS
-from unhurried.core.errors import BadInput
-from unhurried.exports import cells, record
+from unhurried.core.errors import BadInput, CannotDoThatNow
+from unhurried.exports import calendar, cells, record
 from unhurried.journal.codec import JournalCodec
+from unhurried.views.ahead import ahead
 from unhurried.views.sheet import session_sheet
 
 LONGEST_BYTES: Final = 32_000_000
@@ -29,6 +31,27 @@ def as_csv(application: Application, world: World) -> bytes:
     """The sessions as CSV."""
     rows = session_sheet(application.state, application.book, world.zone)
     return cells.write(rows)
+
+
+def as_calendar(application: Application, world: World, title: str = "") -> bytes:
+    """What lies ahead, for a calendar.
+
+    Args:
+        application: the record.
+        world: clock, zone and chance.
+        title: instead of our own titles, where the person wants another.
+
+    Raises:
+        CannotDoThatNow: nothing ahead has a date.
+    """
+    state, decision = application.state, application.decide()
+    occasions = ahead(state, decision, application.book, world.zone)
+    if not occasions:
+        hint = "there is more to put into a calendar after a session"
+        raise CannotDoThatNow("nothing that lies ahead has a date yet", hint=hint)
+    if title:
+        occasions = tuple(replace(one, title=title) for one in occasions)
+    return calendar.write(occasions, world.clock.now().wall_ms, world.chance)
 
 
 def import_of(body: bytes, application: Application, world: World) -> ImportRecord:

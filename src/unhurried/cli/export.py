@@ -18,23 +18,25 @@ from unhurried.views.as_json import Json
 from unhurried.views.words.exporting import NOT_NOTED, NOT_SEALED, WHAT, WRITTEN
 
 NEW: Final = click.Path(path_type=Path, dir_okay=False)
-ENDINGS: Final = {".json": "json", ".csv": "csv"}
+ENDINGS: Final = {".json": "json", ".csv": "csv", ".ics": "calendar"}
 FORMS: Final = tuple(ENDINGS.values())
 
 
 @click.command()
 @click.argument("file", type=NEW, metavar="FILE")
 @click.option("--form", type=click.Choice(FORMS), help="Where the name does not say.")
+@click.option("--title", default="", help="Of a calendar: your own title for it all.")
 @verb
-def export(desk: Desk, /, *, file: Path, form: str | None) -> Page:
+def export(desk: Desk, /, *, file: Path, form: str | None, title: str) -> Page:
     """Write a new file that only you can read, and that other programs open.
 
-    NAME.json holds the whole record, NAME.csv one row for each session. The journal
-    notes that an export was made, and not what it held.
+    NAME.json holds the whole record, NAME.csv one row for each session, NAME.ics what
+    lies ahead, under neutral titles. The journal notes that an export was made, and
+    not what it held.
     """
     form = form or _form(file)
     application = desk.application()
-    body = _bodies(desk)[form](application)
+    body = _bodies(desk, title)[form](application)
     claim(file, "the export")
     noted = _noted(application, form)
     write_bytes(file, body)
@@ -48,13 +50,18 @@ def export(desk: Desk, /, *, file: Path, form: str | None) -> Page:
     return Page(data, lines if noted else (*lines, NOT_NOTED))
 
 
-def _bodies(desk: Desk) -> dict[str, Callable[[Application], bytes]]:
+def _bodies(desk: Desk, title: str) -> dict[str, Callable[[Application], bytes]]:
     from unhurried.bootstrap.exporting import (  # noqa: PLC0415 - only here
+        as_calendar,
         as_csv,
         as_json,
     )
 
-    return {"json": as_json, "csv": lambda app: as_csv(app, desk.world)}
+    return {
+        "json": as_json,
+        "csv": lambda app: as_csv(app, desk.world),
+        "calendar": lambda app: as_calendar(app, desk.world, title),
+    }
 
 
 def _form(file: Path) -> str:
