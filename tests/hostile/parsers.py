@@ -11,10 +11,13 @@ from typing import Final
 
 from tests.hostile import parsers_sealed, parsers_typed
 from unhurried.app.application import Application
+from unhurried.app.importing import taken_over
 from unhurried.app.replies.report import REPORT
+from unhurried.bootstrap.exporting import import_of
 from unhurried.bootstrap.opening import memory_application
 from unhurried.bootstrap.shipped import rulebook
 from unhurried.bootstrap.text_file import decoded
+from unhurried.bootstrap.world import World
 from unhurried.cli.demo.clock import MovedClock
 from unhurried.cli.demo.person import introduction
 from unhurried.cli.files import Table
@@ -84,7 +87,15 @@ def story(content: bytes) -> None:
     read_story(decoded(content, "a story"), "a story", words())
 
 
+def imported(content: bytes) -> None:
+    """A record that somebody exported, and what would be taken over of it."""
+    app = household()
+    command = import_of(content, app, World())
+    taken_over(command.newer, app.state, app.book)
+
+
 PARSERS: Final[dict[str, Parser]] = {
+    "import": imported,
     "record": record,
     "correction": correction,
     "answers": answers,

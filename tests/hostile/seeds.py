@@ -13,9 +13,10 @@ from unhurried.core.clock import Stamp
 from unhurried.core.entries import Entry
 from unhurried.core.events import LubricantAdded, SignsReported
 from unhurried.core.things import Lubricant, LubricantBase
+from unhurried.exports import record
 from unhurried.journal.anchor import write_anchor
 from unhurried.journal.backups.form import Cover, write_backup
-from unhurried.journal.codec import encode, encode_kept
+from unhurried.journal.codec import JournalCodec, encode, encode_kept
 from unhurried.journal.recovery_code import new_code
 from unhurried.journal.slots import no_slots
 from unhurried.journal.slots_file import written
@@ -63,6 +64,7 @@ def seeds() -> dict[str, list[bytes]]:
     return {
         "record": [SESSION.encode()],
         "correction": [CORRECTION],
+        "import": [record.write(_entries(), JournalCodec())],
         "answers": [(PERSON + KIT).encode()],
         "catalogue": [CATALOGUE.encode()],
         "story": [story.read_bytes()],
@@ -78,11 +80,15 @@ def seeds() -> dict[str, list[bytes]]:
     }
 
 
-def _sealed() -> dict[str, list[bytes]]:
-    app = household()
+def _entries() -> list[Entry]:
     gel = Lubricant("1", "gel", LubricantBase.WATER, (), 300)
     facts = (SignsReported(("fever",)), LubricantAdded(gel))
-    entries = [encode(Entry(STAMP, fact)) for fact in facts]
+    return [Entry(STAMP, fact) for fact in facts]
+
+
+def _sealed() -> dict[str, list[bytes]]:
+    app = household()
+    entries = [encode(entry) for entry in _entries()]
     slots = written(no_slots(KEYS.vault))
     cover = Cover(KEYS.vault, slots, write_anchor(KEYS, HEAD), b"note")
     return {

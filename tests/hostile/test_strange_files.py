@@ -96,8 +96,7 @@ def test_a_passphrase_is_read_from_a_file_alone(
     kind: str, owner: Hand, tmp_path: Path
 ) -> None:
     STRANGE[kind](tmp_path / "named")
-    keys = ["--passphrase-file", tmp_path / "named", "--vault", owner.vault]
-    done = owner.run("today", *keys, key=False)
+    done = owner.run("today", "--passphrase-file", tmp_path / "named", key=False)
     assert (done.exit_code, "mistake" in done.output) == (2, False), done.output
 
 

@@ -3,12 +3,14 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.journal.vaults import MARK, filled, seen
 from unhurried.app.ports import Snapshot
+from unhurried.journal import examination, paging
 from unhurried.journal.examination import Examination, examine
 
 
@@ -31,6 +33,7 @@ def test_a_whole_vault_is_well_and_looking_changes_nothing(tmp_path: Path) -> No
         "anchor",
         "snapshot",
         "sqlite",
+        "memory",
     ]
     assert "5 of 5 entries open" in [finding.said for finding in found.findings]
     assert seen(tmp_path / "v") == before
@@ -95,3 +98,21 @@ def test_no_finding_shows_a_secret(tmp_path: Path) -> None:
     shown = repr(examine(vault))
     assert vault.key.hex() not in shown
     assert vault.keys.vault.hex() not in shown
+
+
+def given(places: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    return places
+
+
+def test_swap_on_a_disk_is_told_and_is_no_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "swaps"
+    table.write_text("Filename Type Size\n/dev/zram0 partition 1\n/swap file 2\n")
+    assert paging.swap_places(table) == ("/swap",)
+    assert paging.swap_places(tmp_path / "nothing") is None
+    vault = filled(tmp_path / "v")
+    for places, warns in ((("/swap",), True), (None, True), ((), False)):
+        monkeypatch.setattr(examination, "swap_places", partial(given, places))
+        found = [one for one in examine(vault).findings if one.what == "memory"]
+        assert [(one.well, one.warns) for one in found] == [(True, warns)]

@@ -26,7 +26,7 @@ def doctor(desk: Desk, *, deep: bool) -> Page:
     look = examine_deeply if deep else examine_vault
     examination = look(desk.folder, desk.key(), desk.world)
     page = doctor_page(
-        Finding(one.what, one.well, one.said) for one in examination.findings
+        Finding(one.what, one.well, one.said, one.warns) for one in examination.findings
     )
     code = Exit.OK if page.ok else Exit.IN_DOUBT
     return Page(plain(page), tuple(_lines(page)), code)
@@ -35,7 +35,7 @@ def doctor(desk: Desk, *, deep: bool) -> Page:
 def _lines(page: DoctorPage) -> Iterator[str]:
     yield page.text
     for finding in page.findings:
-        how = "well" if finding.ok else "not well"
+        how = "to know" if finding.warns else "well" if finding.ok else "not well"
         yield f"- {how}: {finding.title}: {finding.text}"
         if finding.way_on:
             yield f"  {finding.way_on}"

@@ -11,6 +11,7 @@ from unhurried.core.errors import Unhurried
 from unhurried.journal.anchor_file import AnchorFile
 from unhurried.journal.connection import connection, plainly
 from unhurried.journal.folder import exposed, lax, parts
+from unhurried.journal.paging import swap_places
 from unhurried.journal.sealed_snapshot import SealedSnapshot, open_snapshot
 from unhurried.journal.sealing import DoesNotOpen
 from unhurried.journal.slot import Argon2
@@ -28,13 +29,15 @@ class Finding:
 
     Attributes:
         what: `permissions`, `slots`, `stretching`, `store`, `chain`, `anchor`,
-            `records`, `snapshot` or `sqlite`.
+            `records`, `snapshot`, `sqlite` or `memory`.
         said: a short sentence with the numbers, without a full stop.
+        warns: it is well, and still something to know.
     """
 
     what: str
     well: bool
     said: str
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ def examine(vault: Vault) -> Examination:
         ("store", _store),
         ("records", _journal),
         ("sqlite", _sqlite),
+        ("memory", _memory),
     ]
     found: list[Finding] = []
     for what, look in looks:
@@ -133,3 +137,14 @@ def _sqlite(_: Vault) -> Iterator[Finding]:
         said=f"version {sqlite3.sqlite_version}; its write-ahead log, which some "
         "versions can damage, is not used here",
     )
+
+
+def _memory(_: Vault) -> Iterator[Finding]:
+    """Tell whether memory may reach a disk; the machine's own business, so it warns."""
+    places = swap_places()
+    if places == ():
+        yield Finding("memory", well=True, said="no swap: it stays in memory")
+        return
+    said = f"swap is on ({', '.join(places)})" if places else "swap may be on"
+    said += ": parts of an open record may reach the disk; encrypted swap guards them"
+    yield Finding("memory", well=True, said=said, warns=True)

@@ -13,11 +13,13 @@ class Finding:
     Attributes:
         kind: what was looked at, such as `chain` or `permissions`.
         detail: what was seen, in a short sentence.
+        warns: it is well, and still something to know.
     """
 
     kind: str
     ok: bool
     detail: str
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class FindingView:
     ok: bool
     text: str
     way_on: str
+    warns: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +54,5 @@ def doctor_page(findings: Iterable[Finding]) -> DoctorPage:
 def _view(finding: Finding) -> FindingView:
     title = LOOKED_AT.get(finding.kind, finding.kind)
     way_on = "" if finding.ok else WAYS_ON.get(finding.kind, WAYS_ON[""])
-    return FindingView(finding.kind, title, finding.ok, finding.detail, way_on)
+    warns = finding.ok and finding.warns
+    return FindingView(finding.kind, title, finding.ok, finding.detail, way_on, warns)

@@ -15,6 +15,7 @@ LOOKED_AT: Final = {
     "anchor": "the note of the last entry",
     "snapshot": "the kept summary",
     "sqlite": "the database program",
+    "memory": "what may reach the disk by itself",
     "understood": "what every entry says",
     "folded": "the kept summary against every entry",
     "backups": "the backups, one by one",
