@@ -1,6 +1,7 @@
 """`unhurried export` and `import`: files of one's own, and what they may do."""
 
 import csv
+import errno
 import json
 import os
 import stat
@@ -11,6 +12,7 @@ import icalendar
 import pytest
 
 from tests.cli.hand import PERSON, Hand
+from unhurried.cli.exits import Exit
 from unhurried.core.events import ExportMade
 
 EVIL = """
@@ -153,3 +155,30 @@ def test_nothing_ahead_is_said_and_makes_no_file(hand: Hand) -> None:
     assert done.exit_code != 0
     assert "nothing that lies ahead has a date yet" in done.output
     assert not file.exists()
+
+
+def test_a_record_in_doubt_can_be_taken_away_as_far_as_it_reads(owner: Hand) -> None:
+    whole = exported(owner, "whole.json").read_bytes()
+    (owner.vault / "anchor").unlink()
+    file = owner.folder / "rescued.json"
+    done = owner.run("export", file, "--json")
+    assert done.exit_code == Exit.IN_DOUBT
+    assert json.loads(done.stdout)["noted"] is False
+    told = json.loads(file.read_bytes())["entries"]
+    assert told[:-1] == json.loads(whole)["entries"]
+
+
+def test_a_full_disk_leaves_no_half_of_a_file_and_no_note(
+    owner: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = owner.opened().state.entries
+
+    def full(file: Path, body: bytes) -> None:
+        file.write_bytes(body[:10])
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr("unhurried.cli.export.write_bytes", full)
+    file = owner.folder / "all.json"
+    assert owner.run("export", file).exit_code != 0
+    assert not file.exists()
+    assert owner.opened().state.entries == before

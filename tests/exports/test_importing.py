@@ -61,7 +61,7 @@ def later(life: Life) -> Life:
     return Life(life.at(FAR_DAY))
 
 
-@law(HISTORIES, HISTORIES, st.floats(0, 40), sample=60, at_scale=5_000)
+@law(HISTORIES, HISTORIES, st.floats(0, 40), sample=60, at_scale=2_000)
 def test_an_import_permits_nothing_that_was_refused_before(
     here: History, there: History, wait: float
 ) -> None:
@@ -71,7 +71,7 @@ def test_an_import_permits_nothing_that_was_refused_before(
     assert opened <= permitted(life, FAR_DAY + wait, opened)
 
 
-@law(HISTORIES, HISTORIES, sample=60, at_scale=5_000)
+@law(HISTORIES, HISTORIES, sample=60, at_scale=2_000)
 def test_an_import_twice_is_an_import_once(here: History, there: History) -> None:
     life, _ = live(here)
     after = imported(life, FAR_DAY, document(there))

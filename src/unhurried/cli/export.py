@@ -12,7 +12,7 @@ from unhurried.cli.desk import Desk
 from unhurried.cli.private_file import claim, write_bytes
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
-from unhurried.core.errors import BadInput
+from unhurried.core.errors import BadInput, Unavailable, Unhurried
 from unhurried.core.events import ExportMade
 from unhurried.views.as_json import Json
 from unhurried.views.words.exporting import NOT_NOTED, NOT_SEALED, WHAT, WRITTEN
@@ -37,9 +37,7 @@ def export(desk: Desk, /, *, file: Path, form: str | None, title: str) -> Page:
     form = form or _form(file)
     application = desk.application()
     body = _bodies(desk, title)[form](application)
-    claim(file, "the export")
-    noted = _noted(application, form)
-    write_bytes(file, body)
+    noted = _kept(file, body, application, form)
     lines = (WHAT[form], WRITTEN.format(file=file), NOT_SEALED)
     data: Json = {
         "file": str(file),
@@ -70,6 +68,21 @@ def _form(file: Path) -> str:
         return form
     hint = f"end the name in {' or '.join(ENDINGS)}, or say --form"
     raise BadInput("say which form it is to have", str(file), hint)
+
+
+def _kept(file: Path, body: bytes, application: Application, form: str) -> bool:
+    """Write the file, then note it; without both there is neither."""
+    claim(file, "the export")
+    try:
+        write_bytes(file, body)
+        return _noted(application, form)
+    except OSError as error:
+        file.unlink()
+        hint = "look whether there is room for it"
+        raise Unavailable("the export cannot be written", hint) from error
+    except Unhurried:
+        file.unlink()
+        raise
 
 
 def _noted(application: Application, form: str) -> bool:
