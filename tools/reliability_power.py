@@ -22,9 +22,9 @@ DEFECTS = {
 }
 WHAT = (
     "The power fails after every operation on any file of a vault while it is set up, "
-    "written to and given new ways in. What was not synced has arrived, has not, or in "
-    "part, sector by sector and name by name; some of what is left is taken up and cut "
-    "off again."
+    "written to, given new ways in, sealed anew, backed up and brought back. What was "
+    "not synced has arrived, has not, or in part, sector by sector and name by name; "
+    "some of what is left is taken up and cut off again."
 )
 
 

@@ -16,7 +16,8 @@ from tools.reliability_runs import SEED, ran
 WHAT = (
     "A full disk, a full quota, an error of the disk or a file system that has become "
     "read-only, at every operation on any file of a vault, once and from then on, "
-    "while it is set up, opened after a crash, written to, or given new ways in. "
+    "while it is set up, opened after a crash, written to, given new ways in, sealed "
+    "anew, backed up and brought back. "
     "Each ends as if it had not begun, or done, or says that this is open."
 )
 

@@ -1,80 +1,36 @@
-"""A vault's life as lots decide: set up, written to, given new ways in.
+"""A vault's life as lots decide: written to, given new ways in, brought back."""
 
-`Ledger` is what a person knows of it: what was acknowledged, and what was begun. After
-a cut, `judged` compares that with what the medium still holds.
-"""
-
-import json
 import os
 import random  # noqa: TID251 - seeded by the campaign
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any, Final
+from dataclasses import dataclass, field
+from typing import Final
 
-from tests.durability.recorder import Recorder, Said
-from tests.durability.ways import by_code, by_passphrase
+from tests.durability.judging import NAME, NO_SNAPSHOT, last_backup, opened
+from tests.durability.ledgers import Ledger, word
+from tests.durability.recorder import Recorder
 from tests.journal.vaults import CHEAP, MARK, PASSPHRASE, new_vault
 from unhurried.app.ports import Snapshot
-from unhurried.core.errors import Unhurried
+from unhurried.journal.anchor_file import AnchorFile
+from unhurried.journal.backups.note import Note
+from unhurried.journal.backups.taking import source_of, take
+from unhurried.journal.putting_back import NewRecord, put_in_place
 from unhurried.journal.rekey import commit_rekey, prepare_rekey
 from unhurried.journal.vault import (
     Vault,
     change_passphrase,
-    exists,
     new_recovery_code,
+    unlock,
 )
 
-NAME: Final = "v"
-NEW_CODE: Final = ("code", "rekey")
-NEW_WORDS: Final = ("passphrase", "rekey")
-NO_SNAPSHOT: Final = ""
+DAYS: Final = 20_000
 LARGEST: Final = 20_000
 FEW: Final = (1, 1, 1, 2, 5)
 LENGTHS: Final = (10, 200, 900, 5_000, LARGEST)
-OFTEN: Final = ("append", "append", "append", "snapshot", "passphrase", "code", "rekey")
-
-
-@dataclass(frozen=True)
-class Ledger:
-    """What is known for sure, and what is under way."""
-
-    made: bool = False
-    records: tuple[str, ...] = ()
-    passphrase: str = PASSPHRASE
-    code: str = ""
-    under_way: str = ""
-
-    def heard(self, said: Said) -> "Ledger":
-        """What is known after one more word."""
-        if not said.acknowledged:
-            return replace(self, under_way=said.word)
-        kind, what = _told(said.word)
-        news: dict[str, dict[str, Any]] = {
-            "made": {"made": True},
-            "append": {"records": (*self.records, *what)},
-            "passphrase": {"passphrase": "".join(what)},
-            "code": {"code": "".join(what)},
-            "rekey": dict(zip(("passphrase", "code"), what, strict=False)),
-        }
-        if kind == "found":
-            [passphrase, *records] = what
-            news[kind] = {"passphrase": passphrase, "records": tuple(records)}
-            news[kind]["code"] = self._code_still()
-        return replace(self, under_way="", **news.get(kind, {}))
-
-    def _code_still(self) -> str:
-        """A code that was being replaced by then is not to be counted on."""
-        return "" if _told(self.under_way)[0] in NEW_CODE else self.code
-
-
-def _told(word: str) -> tuple[str, list[str]]:
-    kind, *what = json.loads(word or '[""]')
-    return kind, what
-
-
-def word(kind: str, *what: str) -> str:
-    return json.dumps([kind, *what])
+OFTEN: Final = (
+    *("append", "append", "append", "append", "snapshot", "passphrase", "code"),
+    *("rekey", "backup", "backup", "restore"),
+)
 
 
 @dataclass
@@ -84,6 +40,9 @@ class Life:
     recorder: Recorder
     lots: random.Random
     head: int = 0
+    words: str = PASSPHRASE
+    backed: tuple[str, int] | None = None
+    records: list[str] = field(default_factory=list)
 
     def live(self, pieces: int) -> None:
         """Set up, and so many pieces of work."""
@@ -100,8 +59,9 @@ class Life:
             return
         found = vault.journal().read(NO_SNAPSHOT)
         self.head = found.head
-        records = (record.decode() for record in found.records)
-        self.recorder.say(word("found", passphrase, *records))
+        self.records = [record.decode() for record in found.records]
+        self.words, self.backed = passphrase, ledger.backup
+        self.recorder.say(word("found", passphrase, *self.records))
         self.append(vault)
         self.snapshot(vault)
 
@@ -112,6 +72,8 @@ class Life:
             "passphrase": self.passphrase,
             "code": self.code,
             "rekey": self.rekey,
+            "backup": self.backup,
+            "restore": self.restore,
         }
         return acts[self.lots.choice(OFTEN)](vault) or vault
 
@@ -122,6 +84,7 @@ class Life:
         journal.read(MARK)
         with self.recorder.saying(word("append", *payloads)):
             self.head = journal.append([one.encode() for one in payloads], self.head)
+        self.records += payloads
 
     def snapshot(self, vault: Vault) -> None:
         journal = vault.journal()
@@ -134,6 +97,7 @@ class Life:
         words = f"calm words {self.lots.randrange(10**9)}"
         with self.recorder.saying(word("passphrase", words)):
             change_passphrase(vault, words, CHEAP)
+        self.words = words
 
     def code(self, vault: Vault) -> None:
         with self.recorder.saying(word("code")):
@@ -145,73 +109,30 @@ class Life:
         words = f"calmer words {self.lots.randrange(10**9)}"
         rekeyed = prepare_rekey(vault, words, CHEAP)
         with self.recorder.saying(word("rekey", words, rekeyed.recovery_code)):
-            return commit_rekey(rekeyed)
+            fresh = commit_rekey(rekeyed)
+        self.words = words
+        return fresh
+
+    def backup(self, vault: Vault) -> None:
+        source = source_of(vault)
+        with self.recorder.saying(word("backup")):
+            take(source, source.shelf, Note(DAYS + self.lots.randrange(400), 0))
+        self.backed = self.words, self.head
+
+    def restore(self, vault: Vault) -> Vault:
+        """Put the latest backup back; without one, take one."""
+        if self.backed is None:
+            self.backup(vault)
+        assert self.backed is not None
+        words, head = self.backed
+        found = last_backup(vault.folder, words)
+        replaces = AnchorFile(vault.folder).read()
+        new = NewRecord(found.slots, found.key, found.sealed, found.anchor, replaces)
+        records = self.records[:head]
+        with self.recorder.saying(word("restore", words, *records)):
+            put_in_place(vault.folder, new, vault.chance)
+        self.words, self.head, self.records = words, head, records
+        return unlock(vault.folder, words, os.urandom, CHEAP)
 
     def _payload(self, length: int) -> str:
         return f"{self.lots.randrange(10**12)} ".ljust(length, "x")
-
-
-@dataclass
-class Verdict:
-    """What was wrong with a state; nothing is the aim."""
-
-    lost: bool = False
-    doubled: bool = False
-    corrupt: bool = False
-    silent: bool = False
-
-
-def judged(place: Path, ledger: Ledger) -> Verdict:
-    """Open what is left as the program does, compare, and go on with it."""
-    try:
-        return _judged(place, ledger)
-    except Unhurried:
-        return Verdict(corrupt=True)
-
-
-def _judged(place: Path, ledger: Ledger) -> Verdict:
-    folder = place / NAME
-    if not exists(folder):
-        return Verdict(lost=ledger.made, corrupt=not ledger.made and not anew(folder))
-    vault, _ = opened(folder, ledger)
-    if vault is None:
-        return Verdict(lost=True)
-    found = vault.journal().read(NO_SNAPSHOT)
-    records = tuple(record.decode() for record in found.records)
-    missing = records[: len(ledger.records)] != ledger.records
-    beyond = list(records[len(ledger.records) :])
-    kind, what = _told(ledger.under_way)
-    odd = bool(beyond) and (kind != "append" or beyond != what)
-    damaged = found.damage is not None
-    stuck = not damaged and not goes_on(vault, len(records))
-    way_lost = bool(ledger.code) and by_code(folder, ledger.code) is None
-    return Verdict(
-        lost=missing or (way_lost and kind not in NEW_CODE),
-        doubled=odd and not missing,
-        corrupt=damaged or stuck,
-        silent=(missing or odd) and not damaged,
-    )
-
-
-def opened(folder: Path, ledger: Ledger) -> tuple[Vault | None, str]:
-    """By the passphrase that is known, or by the one that was being set."""
-    kind, what = _told(ledger.under_way)
-    for words in (ledger.passphrase, *(what[:1] if kind in NEW_WORDS else ())):
-        if vault := by_passphrase(folder, words):
-            return vault, words
-    return None, ""
-
-
-def anew(folder: Path) -> bool:
-    """Whether a set-up that was cut off can be made again."""
-    vault = new_vault(folder).vault
-    return goes_on(vault, 0)
-
-
-def goes_on(vault: Vault, head: int) -> bool:
-    """Whether another entry is kept and read again."""
-    fresh = os.urandom(8)
-    journal = vault.journal()
-    journal.read(NO_SNAPSHOT)
-    journal.append([fresh], head)
-    return vault.journal().read(NO_SNAPSHOT).records[head:] == (fresh,)

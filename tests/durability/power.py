@@ -15,7 +15,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from tests.durability.lives import NAME, Ledger, Life, judged
+from tests.durability.judging import NAME, judged
+from tests.durability.ledgers import Ledger
+from tests.durability.lives import Life
 from tests.durability.medium import Files, Luck, Medium
 from tests.durability.recorded_store import recorded_store
 from tests.durability.recorder import Recorder, Said, held

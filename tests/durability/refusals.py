@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import Final
 from unittest.mock import patch
 
-from tests.durability.lives import NAME, NO_SNAPSHOT, Ledger, Life, Verdict, judged
+from tests.durability.judging import NAME, NO_SNAPSHOT, Verdict, judged
+from tests.durability.ledgers import Ledger
+from tests.durability.lives import Life
 from tests.durability.medium import Files
 from tests.durability.power import put
 from tests.durability.recorded_store import recorded_store
@@ -30,7 +32,10 @@ from unhurried.journal.sealed_journal import SealedJournal
 from unhurried.journal.vault import Vault, unlock
 
 RECORDS: Final = tuple(f"entry {number}" for number in range(1, 8))
-WORK: Final = ("set up", "open", "append", "snapshot", "passphrase", "code", "rekey")
+WORK: Final = (
+    *("set up", "open", "append", "snapshot", "passphrase", "code"),
+    *("rekey", "backup", "restore"),
+)
 
 
 @dataclass
@@ -104,7 +109,8 @@ class Trial:
 
     def _act(self, work: str, recorder: Recorder) -> Callable[[], object]:
         lots = random.Random(self.seed)  # noqa: S311 - repeatable on purpose
-        life = Life(recorder, lots, len(self.ledger.records))
+        known = [*self.ledger.records]
+        life = Life(recorder, lots, len(known), records=known)
         if work == "set up":
             return lambda: life.live(0)
         if work == "open":

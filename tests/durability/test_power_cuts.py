@@ -1,12 +1,14 @@
 """The power fails after any operation: what was acknowledged is there, undamaged."""
 
 import random  # noqa: TID251 - seeded, so that runs can be repeated
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.durability.medium import (
     ROOT,
+    Files,
     Luck,
     Made,
     Medium,
@@ -18,8 +20,10 @@ from tests.durability.medium import (
 )
 from tests.durability.power import watched
 from tests.durability.recorder import Said
-from tests.journal.vaults import new_vault
+from tests.journal.vaults import filled, new_vault
 from tools.reliability_runs import ran
+from unhurried.journal.backups.note import Note
+from unhurried.journal.backups.taking import source_of, take
 
 LIVES = 2
 SEED = 7
@@ -43,16 +47,32 @@ def test_a_vault_that_leaves_a_sync_out_is_caught(defect: str, share: float) -> 
     assert found["lost"] + found["corrupt"] > share * found["states"]
 
 
-def test_the_name_of_a_new_vault_is_sure_and_of_the_folders_above_it(
-    tmp_path: Path,
-) -> None:
-    with watched(tmp_path / "home", "none", {}) as recorder:
-        new_vault(tmp_path / "home" / "some" / "where" / "v")
+def sure_after(act: Callable[[Path], object], home: Path) -> Files:
+    """What is below a home for sure once something was done in it."""
+    with watched(home, "none", {}) as recorder:
+        act(home)
     medium = Medium()
     for op in recorder.log:
         assert not isinstance(op, Said)
         medium.take(op)
-    assert "some/where/v/slots" in medium.after_a_cut(NOTHING)
+    return medium.after_a_cut(NOTHING)
+
+
+def test_the_name_of_a_new_vault_is_sure_and_of_the_folders_above_it(
+    tmp_path: Path,
+) -> None:
+    def act(home: Path) -> None:
+        new_vault(home / "some" / "where" / "v")
+
+    assert "some/where/v/slots" in sure_after(act, tmp_path / "home")
+
+
+def test_the_first_backup_is_sure_with_its_folder(tmp_path: Path) -> None:
+    def act(home: Path) -> None:
+        source = source_of(filled(home / "v"))
+        take(source, source.shelf, Note(20_000, 0))
+
+    assert "v/backups/copy-0001" in sure_after(act, tmp_path / "home")
 
 
 def torn() -> list[Luck]:

@@ -16,9 +16,9 @@ from unhurried.journal.backups.form import COVER_BYTES, read_cover
 from unhurried.journal.backups.thinning import Mark
 from unhurried.journal.durable_file import beside, prepare, publish, sync_folder
 from unhurried.journal.errors import JournalUnwritable
+from unhurried.journal.folder import make_folder
 from unhurried.journal.keys import Keys
 
-FOLDER_MODE: Final = 0o700
 NAME: Final = re.compile(r"copy-(\d{4,9})")
 ROOM_LEFT_BYTES: Final = 64 << 20
 """So much stays free for the record itself; a backup never takes it."""
@@ -57,7 +57,7 @@ class Shelf:
             BackupFailed: nothing was kept, and nothing was taken away.
         """
         with _plainly():
-            self.folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+            make_folder(self.folder)
             self._need_room(len(content))
             number = max(self.numbers(), default=0) + 1
             path = self.path(number)
