@@ -1,5 +1,6 @@
 """`unhurried report`: a file for a clinician, and what is said about it."""
 
+import json
 import stat
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def test_a_choice_of_fields_and_days_is_said_again(owner: Hand) -> None:
         "2026-01-31",
     )
     assert told["fields"] == ["events", "notes"]
-    assert told["form"] == "report"
+    assert told["form"] == "pdf"
     assert told["noted"] is True
 
 
@@ -72,3 +73,21 @@ def test_a_place_that_is_not_there_is_told_of(owner: Hand, tmp_path: Path) -> No
     done = owner.run("report", "--to", tmp_path / "nowhere" / "summary.pdf")
     assert done.exit_code != 0
     assert "cannot be made" in done.stderr
+
+
+def test_a_name_that_says_no_form_is_asked_about(owner: Hand) -> None:
+    done = owner.run("report", "--to", owner.folder / "summary.doc")
+    assert done.exit_code == 2
+    assert ".pdf or .json" in done.stderr
+
+
+def test_the_same_choice_goes_out_as_a_bundle_without_what_is_for_paper(
+    owner: Hand,
+) -> None:
+    file = owner.folder / "summary.json"
+    done = owner.run("report", "--to", file)
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "what is estimated" in done.output.partition("It leaves out")[2]
+    assert json.loads(file.read_bytes())["resourceType"] == "Bundle"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert owner.opened().history()[-1].event == ExportMade("fhir")

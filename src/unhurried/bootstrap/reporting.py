@@ -6,6 +6,8 @@ from unhurried.views.report.choice import Choice
 from unhurried.views.report.page import Report, report_page
 from unhurried.views.report.record import Record
 
+SEED_BYTES = 16
+
 
 def record_of(application: Application, choice: Choice, world: World) -> Record:
     """The chosen part of the record, as it is now."""
@@ -36,3 +38,10 @@ def as_pdf(report: Report) -> bytes:
     )
 
     return typeset(report)
+
+
+def as_fhir(application: Application, choice: Choice, world: World) -> bytes:
+    """The chosen part as a FHIR R4 bundle, under names drawn anew each time."""
+    from unhurried.exports.fhir.bundle import write  # noqa: PLC0415 - only here
+
+    return write(record_of(application, choice, world), world.chance(SEED_BYTES))

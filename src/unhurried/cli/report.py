@@ -1,6 +1,5 @@
 """`unhurried report`: chosen parts of the record for a clinician."""
 
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -9,7 +8,7 @@ import click
 
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
-from unhurried.bootstrap.reporting import as_pdf, report_of
+from unhurried.bootstrap.reporting import as_fhir, as_pdf, report_of
 from unhurried.bootstrap.whole_file import write_new
 from unhurried.cli.desk import Desk
 from unhurried.cli.verb import FILE, verb
@@ -17,13 +16,15 @@ from unhurried.cli.voice import Page
 from unhurried.core.errors import BadInput
 from unhurried.core.events import ExportMade
 from unhurried.views.as_json import Json
-from unhurried.views.report.choice import USUAL, Choice, Part, chosen
+from unhurried.views.report.choice import FOR_PAPER, USUAL, Choice, Part, chosen
 from unhurried.views.report.page import period_text
 from unhurried.views.words import report as words
 
 DAY: Final = click.DateTime(("%Y-%m-%d",))
 NAMES: Final = ",".join(sorted(Part))
-Make = Callable[[Application, Choice, Desk], bytes]
+FORMS: Final = {".pdf": "pdf", ".json": "fhir"}
+NOTED: Final = {"pdf": "report", "fhir": "fhir"}
+"""What the journal calls each form."""
 
 
 @click.command()
@@ -34,7 +35,7 @@ Make = Callable[[Application, Choice, Desk], bytes]
     default=Path("summary.pdf"),
     show_default=True,
     metavar="FILE",
-    help="A new file; only you can read it, but it is not sealed.",
+    help="A new file that only you can read; .pdf is for people, .json is FHIR R4.",
 )
 @click.option("--from", "first", type=DAY, metavar="DAY", help="From this day on.")
 @click.option("--until", "last", type=DAY, metavar="DAY", help="Up to this day.")
@@ -54,24 +55,34 @@ def report(
     last: datetime | None,
     fields: str | None,
 ) -> Page:
-    """Write one or two pages for a clinician, as PDF.
+    """Write what a clinician, or their program, may see of the record.
 
-    You choose the parts and the days. What is recorded and what is estimated stand
-    apart. The journal notes that a report was made, and not what it held.
+    NAME.pdf is one or two pages, with what is estimated apart. NAME.json is a FHIR R4
+    bundle of what was recorded, under a pseudonym. You choose the parts and the days.
+    The journal notes that a report was made, and not what it held.
     """
-    days = _day(first), _day(last)
-    choice = chosen(_parts(fields), *days, desk.world.zone)
+    form = _form(file)
+    parts = _parts(fields) - (FOR_PAPER if form == "fhir" else frozenset())
+    choice = chosen(parts, _day(first), _day(last), desk.world.zone)
     application = desk.application()
-    body = _pdf(application, choice, desk)
-    return handed_out(desk, file, body, choice, "report")
-
-
-def handed_out(desk: Desk, file: Path, body: bytes, choice: Choice, form: str) -> Page:
-    """Write the file, note that it was made, and say what it holds."""
+    body = _body(form, application, choice, desk)
     write_new(file, body)
-    application = desk.application()
     if application.intact:
-        application.do(Tell((ExportMade(form),)))
+        application.do(Tell((ExportMade(NOTED[form]),)))
+    return _page(application, file, choice, (form, len(body)))
+
+
+def _body(form: str, application: Application, choice: Choice, desk: Desk) -> bytes:
+    if form == "fhir":
+        return as_fhir(application, choice, desk.world)
+    return as_pdf(report_of(application, choice, desk.world))
+
+
+def _page(
+    application: Application, file: Path, choice: Choice, made: tuple[str, int]
+) -> Page:
+    """Say what was written, and what it holds."""
+    form, size = made
     left_out = frozenset(Part) - choice.parts
     lines = (
         words.WRITTEN.format(file=file),
@@ -84,15 +95,19 @@ def handed_out(desk: Desk, file: Path, body: bytes, choice: Choice, form: str) -
     data: Json = {
         "file": str(file),
         "form": form,
-        "bytes": len(body),
+        "bytes": size,
         "fields": [part.value for part in Part if part in choice],
         "noted": application.intact,
     }
     return Page(data, lines)
 
 
-def _pdf(application: Application, choice: Choice, desk: Desk) -> bytes:
-    return as_pdf(report_of(application, choice, desk.world))
+def _form(file: Path) -> str:
+    form = FORMS.get(file.suffix.lower())
+    if form is not None:
+        return form
+    hint = f"end the name in {' or '.join(FORMS)}"
+    raise BadInput("the name does not say what it is to be", str(file), hint)
 
 
 def _parts(fields: str | None) -> frozenset[Part]:

@@ -26,6 +26,9 @@ class Part(StrEnum):
 USUAL: Final = frozenset(Part) - {Part.FEELINGS, Part.NOTES}
 """What it holds unless somebody chooses: not what was enjoyed, nor free words."""
 
+FOR_PAPER: Final = frozenset({Part.PICTURES, Part.ESTIMATES})
+"""What no data for other programs holds: drawings, and what nobody observed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
