@@ -41,10 +41,18 @@ def test_a_sign_is_heard_as_its_row_says_whatever_its_name() -> None:
     spotting = replace(rows["fever"], id="spotting", rule="blood")
     slight = replace(rows["fever"], id="slight", ends_session=False)
     told = replace(book(), signs={**rows, "spotting": spotting, "slight": slight})
-    assert heard(CheckedIn("one", pain=0, signs=("spotting",)), told) is Signal.BLOOD
-    assert heard(CheckedIn("one", pain=0, signs=("slight",)), told) is None
-    assert heard(CheckedIn("one", pain=0, signs=("fever",)), told) is Signal.PAIN_STOP
-    assert heard(CheckedIn("one", pain=0, signs=("unheard",)), told) is Signal.PAIN_STOP
+    assert (
+        heard(CheckedIn("one", pain=0, signs=("spotting",)), told, None) is Signal.BLOOD
+    )
+    assert heard(CheckedIn("one", pain=0, signs=("slight",)), told, None) is None
+    assert (
+        heard(CheckedIn("one", pain=0, signs=("fever",)), told, None)
+        is Signal.PAIN_STOP
+    )
+    assert (
+        heard(CheckedIn("one", pain=0, signs=("unheard",)), told, None)
+        is Signal.PAIN_STOP
+    )
 
 
 def test_nothing_counts_as_held_before_it_is_and_after_removal_began() -> None:

@@ -47,7 +47,7 @@ class Surface:
 
     def say(self, check_in: CheckedIn) -> None:
         self.running = answered(self.running, check_in, self.now)
-        signal = heard(check_in, self.book)
+        signal = heard(check_in, self.book, None)
         if signal is not None and self.running.step is not Step.ENDED:
             self.press(signal)
 

@@ -23,6 +23,7 @@ from unhurried.app.commands import (
 )
 from unhurried.app.facts import checked, known_things
 from unhurried.app.importing import taken_over
+from unhurried.app.prescribing import plan_carried
 from unhurried.app.stepping import (
     at_check_in,
     at_signal,
@@ -126,7 +127,11 @@ def _brought(command: TellSession | ImportSession, setting: Setting) -> Event:
 def _restored(command: NoteRestore, setting: Setting) -> tuple[Event, ...]:
     newer, older = command.newer, setting.state
     noted = carried(newer, older, setting.book, whole=command.whole)
-    return (noted, *reactions_of_both(newer, older))
+    return (
+        noted,
+        *reactions_of_both(newer, older),
+        *plan_carried(newer, older),
+    )
 
 
 def _told(command: TellSession, setting: Setting) -> SessionTold:

@@ -59,7 +59,7 @@ def at_check_in(
     """Record a check-in, and what it amounts to; `felt` is pain, discomfort, ease."""
     running = running_in(state)
     check_in = CheckedIn(running.id, *felt, signs)
-    signal = heard(check_in, book)
+    signal = heard(check_in, book, state.prescribed)
     if signal is None:
         return (check_in,)
     return check_in, _step(running, signal)

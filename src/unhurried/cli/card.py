@@ -34,6 +34,7 @@ def card_lines(card: TodayCard) -> list[str]:
     if not grave:
         lines += ["", *card.now]
     lines.append(card.change)
+    lines += ["", *card.theirs] if card.theirs else []
     if card.missing:
         lines += ["", "Still open:", *bulleted(one.text for one in card.missing)]
     return [*lines, "", card.ending]

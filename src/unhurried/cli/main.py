@@ -25,6 +25,10 @@ VERBS = {
     "continence": ("unhurried.cli.continence:continence", "The continence check."),
     "signs": ("unhurried.cli.signs:signs", "Something noticed between sessions."),
     "clinician": ("unhurried.cli.clinician:clinician", "A clinician agreed."),
+    "clinician-plan": (
+        "unhurried.cli.clinician_plan:clinician_plan",
+        "A plan that a clinician wrote.",
+    ),
     "agree": ("unhurried.cli.agree:agree", "An informed choice on wide sizes."),
     "help-now": ("unhurried.cli.help_now:help_now", "What to do about a sign, now."),
     "lock": ("unhurried.cli.lock:lock", "Forget a remembered passphrase."),

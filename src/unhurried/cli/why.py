@@ -38,6 +38,7 @@ def why(desk: Desk, rule: str | None) -> Page:
 def _lines(page: WhyPage) -> Iterator[str]:
     yield f"{page.headline}."
     yield page.why
+    yield from page.theirs
     if page.spoke:
         yield page.spoke
     yield ""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from unhurried.coach.alone import rulebook_alone
 from unhurried.coach.binding import binding_limits
 from unhurried.coach.decision import Decision, spoken
 from unhurried.coach.openings import Found, look
@@ -43,6 +44,10 @@ class Coach:
             intact: whether the journal is whole; None counts as no.
         """
         question = ask(state, now, self.book, intact=intact)
+        return replace(self._of(question), alone=rulebook_alone(question))
+
+    def _of(self, question: Question) -> Decision:
+        now = question.now
         verdict = ask_all(question)
         if not verdict.advice.allows_insertion:
             return self._without(question, verdict)

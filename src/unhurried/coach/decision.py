@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from unhurried.coach.alone import Alone
 from unhurried.core.advice import Advice
 from unhurried.core.credit import Credited
 from unhurried.core.practice import Plan
@@ -30,6 +31,7 @@ class Decision:
         evidence: the planner's numbers.
         candidates: what the planner considered, ascending by width.
         forecast: the planner's; None when there is none.
+        alone: what the rulebook alone would have said; None without a clinician's plan.
         planner, rulebook: which planner, and the rulebook's fingerprint.
         at: credited time of the decision.
         valid_until: credited time after which it is to be asked for anew.
@@ -51,6 +53,7 @@ class Decision:
     evidence: Mapping[str, Number] = field(default_factory=dict)
     candidates: tuple[Candidate, ...] = ()
     forecast: Forecast | None = None
+    alone: Alone | None = None
 
 
 def spoken(verdict: Verdict) -> tuple[Reason, ...]:

@@ -31,15 +31,18 @@ def gentlest(
     lubricant_id: str | None,
     barrier: Barrier = Barrier.NONE,
 ) -> Plan:
-    """The tip, for the first stage of holding."""
-    first = question.book.series("hold.stages_min")[0]
+    """The tip, for the first stage of holding, or shorter where a clinician says so."""
+    first = question.book.series("hold.stages_min")[0] * MINUTE_MS // 1000
+    prescribed = question.state.prescribed
+    if prescribed is not None and prescribed.longest_hold_s is not None:
+        first = min(first, prescribed.longest_hold_s)
     kind = Kind.EXPLORE if owned.item.is_finger else Kind.TRAIN
     return Plan(
         kind=kind,
         item_id=owned.item.id,
         lubricant_id=lubricant_id,
         depth=Depth.TIP,
-        hold_s=first * MINUTE_MS // 1000,
+        hold_s=first,
         barrier=barrier,
     )
 

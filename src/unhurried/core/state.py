@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from unhurried.core.clinician_plan import ClinicianPlan, GivenPlan
 from unhurried.core.credit import Credit, Credited
 from unhurried.core.events.person import Agreement, Experience
 from unhurried.core.events.session import ReadinessAnswered
@@ -22,8 +23,10 @@ from unhurried.core.things import Item, Lubricant
 __all__ = [
     "Amendment",
     "Bound",
+    "ClinicianPlan",
     "Continence",
     "FollowUp",
+    "GivenPlan",
     "Lock",
     "OwnPause",
     "OwnedItem",
@@ -167,11 +170,20 @@ class State:
     readiness: Readiness | None = None
     pause: OwnPause | None = None
     continence: tuple[Continence, ...] = ()
+    clinician_plan: GivenPlan | None = None
     amendments: tuple[Amendment, ...] = ()
     imported: tuple[SessionRecord, ...] = ()
     added_locks: tuple[Lock, ...] = ()
     added_setbacks: tuple[Setback, ...] = ()
     bounds: tuple[Bound, ...] = ()
+
+    @property
+    def prescribed(self) -> ClinicianPlan | None:
+        """The clinician's plan that holds now; None when none does."""
+        given = self.clinician_plan
+        if given is None or not given.holds(self.credit.credited_ms):
+            return None
+        return given.plan
 
     @property
     def every_lock(self) -> tuple[Lock, ...]:

@@ -116,6 +116,7 @@ RULES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "smallest": frozenset({"settle_sessions"}),
         "goal": frozenset(),
         "permit": frozenset({"valid_min"}),
+        "clinician-plan": frozenset(),
     }
 )
 

@@ -11,6 +11,7 @@ from functools import reduce
 from operator import and_
 
 from unhurried.safety.answers import answered, explained, followed_up
+from unhurried.safety.clinician_plan import rests_and_stops, within_its_limits
 from unhurried.safety.depth import depth, one_axis
 from unhurried.safety.firmness import firm
 from unhurried.safety.hold import hold, wear
@@ -64,6 +65,7 @@ ABOUT_THE_TIME: tuple[Gate, ...] = (
     not_paused,
     clock_agrees,
     calm,
+    rests_and_stops,
 )
 ABOUT_THE_SIZE: tuple[Gate, ...] = (
     first_size,
@@ -87,6 +89,7 @@ ABOUT_THE_PLAN: tuple[Gate, ...] = (
     one_axis,
     hold,
     wear,
+    within_its_limits,
 )
 GATES = ABOUT_THE_PERSON + ABOUT_THE_TIME + ABOUT_THE_SIZE + ABOUT_THE_PLAN
 

@@ -9,6 +9,7 @@ from unhurried.core.advice import Advice
 from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.state import State
 from unhurried.protocol.rulebook import Rulebook
+from unhurried.views.clinician_plan import theirs
 from unhurried.views.first_aid import FirstAid, for_signs_told
 from unhurried.views.gravity import ordered
 from unhurried.views.missing import Missing, missing
@@ -18,6 +19,7 @@ from unhurried.views.spoken import Line, line
 from unhurried.views.words.advice import ADVICE
 
 GRAVE = (Advice.EMERGENCY, Advice.CLINICIAN)
+_BY_TIME = ("time", "wait", "week")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class TodayCard:
         change: what would change it.
         reasons: every reason that stops or limits, gravest first.
         missing: what is still to be answered or done.
+        theirs: what a clinician's plan adds, and what the rules alone would say; empty
+            when it is grave.
         help: for each grave sign that was told, what to do and to leave.
         ending: the last line.
     """
@@ -46,6 +50,7 @@ class TodayCard:
     change: str
     reasons: tuple[Line, ...]
     missing: tuple[Missing, ...]
+    theirs: tuple[str, ...]
     help: tuple[FirstAid, ...]
     ending: str
 
@@ -77,6 +82,7 @@ def today_card(
         change=_change(words.change, free, timed=by_time_alone(told, state)),
         reasons=tuple(line(reason, book) for reason in told),
         missing=missing(state, decision, book, zone),
+        theirs=() if grave else theirs(state, decision, zone),
         help=for_signs_told(state, decision.at, book) if grave else (),
         ending=words.ending,
     )
@@ -98,7 +104,7 @@ def by_time_alone(reasons: Iterable[Reason], state: State) -> bool:
 def _timed(reason: Reason, state: State) -> bool:
     if reason.rule == "pause":
         return state.pause is not None and state.pause.until is not None
-    return reason.rule in ("rest", "recovery") or reason.code in ("time", "wait")
+    return reason.rule in ("rest", "recovery") or reason.code in _BY_TIME
 
 
 def _change(words: str, free: Moment | None, *, timed: bool) -> str:

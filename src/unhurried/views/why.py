@@ -12,6 +12,7 @@ from unhurried.core.state import State
 from unhurried.planner.port import OF_THE_PLAN
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.views.articles import ArticleLine
+from unhurried.views.clinician_plan import theirs
 from unhurried.views.foreseen import Considered, considered, forecast_text
 from unhurried.views.gravity import ordered
 from unhurried.views.ground import GroundView, Library, ground_view
@@ -66,6 +67,7 @@ class WhyPage:
         spoke: whether it spoke now, in words; empty when none was asked for.
         considered, forecast: what is estimated; empty where nothing was.
         planner, rulebook: which planner, and the rulebook's fingerprint.
+        theirs: what a clinician's plan adds, and what the rules alone would say.
         articles: what to read about the rules that spoke.
     """
 
@@ -83,6 +85,7 @@ class WhyPage:
     spoke: str
     planner: str
     rulebook: str
+    theirs: tuple[str, ...] = ()
     articles: tuple[ArticleLine, ...] = ()
 
 
@@ -118,6 +121,7 @@ def why_page(
         spoke="" if rule is None else _spoke(reasons),
         planner=decision.planner,
         rulebook=decision.rulebook,
+        theirs=theirs(state, decision, zone),
     )
 
 

@@ -228,4 +228,4 @@ def _said(check_in: CheckedIn) -> tuple[Data, list[Any]]:
         "signs": list(check_in.signs),
     }
     before = replace(running(PLANS[0], START), heard=-5)
-    return said, [heard(check_in, BOOK), answered(before, check_in, 7).heard]
+    return said, [heard(check_in, BOOK, None), answered(before, check_in, 7).heard]

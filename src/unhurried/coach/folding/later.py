@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from unhurried.coach.folding import locks
+from unhurried.coach.folding.prescribing import answered_for
 from unhurried.coach.folding.signs import take_signs
 from unhurried.core.clock import HOUR_MS
 from unhurried.core.credit import Credited
@@ -40,7 +41,7 @@ def fold_later(state: State, fact: LaterFact, book: Rulebook) -> State:
             latest = _narrowest(state.sessions, _latest(state))
             return felt_after(state, fact, latest, book)
         case ClinicianAgreed():
-            return locks.clinician_agreed(state)
+            return answered_for(locks.clinician_agreed(state))
         case ContinenceScored(score):
             return _scored(state, score, book)
         case ExportMade():

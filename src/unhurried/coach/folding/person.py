@@ -4,9 +4,12 @@ from dataclasses import replace
 from typing import assert_never
 
 from unhurried.coach.folding.conditions import screened
+from unhurried.coach.folding.prescribing import prescribed
 from unhurried.core.events import (
     AdultStated,
     AgreementGiven,
+    ClinicianPlanEnded,
+    ClinicianPlanUsed,
     ExperienceStated,
     GoalSet,
     PauseBegan,
@@ -34,6 +37,8 @@ def fold_person(state: State, fact: PersonFact, book: Rulebook) -> State:
         case ReactionsStated(substances):
             person = replace(state.person, reactions=substances)
             return replace(state, person=person)
+        case ClinicianPlanUsed() | ClinicianPlanEnded():
+            return prescribed(state, fact)
         case _:
             return replace(state, person=_about(state, fact))
 

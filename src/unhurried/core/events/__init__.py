@@ -36,6 +36,7 @@ from unhurried.core.events.person import (
     ReactionsStated,
     ScreeningAnswered,
 )
+from unhurried.core.events.prescribing import ClinicianPlanEnded, ClinicianPlanUsed
 from unhurried.core.events.session import (
     CheckedIn,
     CrashExplained,
@@ -59,6 +60,8 @@ PersonFact = (
     | PauseEnded
     | PlateauNamed
     | ReactionsStated
+    | ClinicianPlanUsed
+    | ClinicianPlanEnded
 )
 KitFact = (
     ItemAdded
@@ -98,6 +101,8 @@ __all__ = [
     "AmendingFact",
     "CheckedIn",
     "ClinicianAgreed",
+    "ClinicianPlanEnded",
+    "ClinicianPlanUsed",
     "ContinenceScored",
     "CrashExplained",
     "CrashNoticed",

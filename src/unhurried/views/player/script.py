@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from unhurried.core.clinician_plan import ClinicianPlan
 from unhurried.core.events.session import CheckedIn
 from unhurried.core.state import Running, State
 from unhurried.core.steps import Signal, Step
@@ -10,7 +11,7 @@ from unhurried.core.things import LubricantBase
 from unhurried.protocol.rulebook import Rulebook
 from unhurried.session.because import led_here
 from unhurried.session.cues import Breath, breath
-from unhurried.session.hearing import heard
+from unhurried.session.hearing import heard, stop_limit
 from unhurried.session.paces import Pace, pace
 from unhurried.views.first_aid import FirstAid, triage
 from unhurried.views.player.moves import Moves, moves
@@ -77,7 +78,7 @@ def script_of(running: Running, state: State, book: Rulebook) -> Script:
         moves=moves(plan),
         paces=pace(plan, _base(plan.lubricant_id, state), book),
         hold_s=plan.hold_s,
-        limits=_limits(book),
+        limits=_limits(state.prescribed, book),
         breath=breath(book),
         object=_name(plan.item_id, state),
         warm_up=_name(plan.warm_up_id, state),
@@ -92,16 +93,16 @@ def script_of(running: Running, state: State, book: Rulebook) -> Script:
     )
 
 
-def _limits(book: Rulebook) -> Limits:
+def _limits(prescribed: ClinicianPlan | None, book: Rulebook) -> Limits:
     return Limits(
         pause=book.whole("pain-pause.pain"),
-        stop=book.whole("pain-stop.pain"),
+        stop=stop_limit(prescribed, book),
         signs={sign: _meant(sign, book) for sign in book.signs},
     )
 
 
 def _meant(sign: str, book: Rulebook) -> str:
-    signal = heard(CheckedIn("", pain=0, signs=(sign,)), book)
+    signal = heard(CheckedIn("", pain=0, signs=(sign,)), book, None)
     return "" if signal is None else signal.value
 
 

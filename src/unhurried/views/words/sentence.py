@@ -11,12 +11,23 @@ from unhurried.views.words.healing import HEALING
 from unhurried.views.words.kit import KIT
 from unhurried.views.words.learning import LEARNING
 from unhurried.views.words.plan import PLAN
+from unhurried.views.words.prescribed import PRESCRIBED
 from unhurried.views.words.size import SIZE
 from unhurried.views.words.time import TIME
 from unhurried.views.words.told import Told
 
 TEMPLATES: Final[Mapping[str, str]] = MappingProxyType(
-    {**SIZE, **TIME, **PLAN, **LEARNING, **DURING, **HEALING, **BEFORE, **KIT}
+    {
+        **SIZE,
+        **TIME,
+        **PLAN,
+        **LEARNING,
+        **DURING,
+        **HEALING,
+        **BEFORE,
+        **KIT,
+        **PRESCRIBED,
+    }
 )
 ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
