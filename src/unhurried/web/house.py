@@ -14,9 +14,11 @@ from unhurried.bootstrap.failures import SomebodyElseWrote
 from unhurried.bootstrap.presence import held_elsewhere, present
 from unhurried.bootstrap.world import World
 from unhurried.core.errors import CannotDoThatNow, Unavailable
+from unhurried.views.words.backups import FAILED
 
 if TYPE_CHECKING:  # a locked house needs none of it, and starts in half the time
     from unhurried.app.application import Application
+    from unhurried.bootstrap.backups import Keeping
     from unhurried.bootstrap.lasting import Lasting
 
 T = TypeVar("T")
@@ -35,6 +37,7 @@ class House:
         running: whether a guided session has begun and not ended, as it was known
             after the last question; it keeps the house from locking by itself.
         asked: how often the application was opened, or asked something.
+        untold: a backup that failed, in words, until a page has told it.
         after_lock: called, in order, once the house has been locked.
     """
 
@@ -44,6 +47,7 @@ class House:
         self.world = world
         self.running = False
         self.asked = 0
+        self.untold = ""
         self.after_lock: list[Callable[[], None]] = []
         self._opened: Lasting | None = None
         self._seen = ExitStack()
@@ -78,7 +82,23 @@ class House:
             Locked: no vault is open.
             Unhurried: whatever the work raises.
         """
-        return await self._in_worker(lambda: self._work(work))
+        return await self._or_lock(lambda: self._work(work))
+
+    async def keep(self, work: "Callable[[Application, Keeping], T]") -> T:
+        """The same, with what keeps the backups.
+
+        Raises:
+            Locked, Unhurried.
+        """
+        return await self._or_lock(lambda: self._keep(work))
+
+    async def back_up(self) -> None:
+        """Take a backup if one is due; what fails waits in `untold`.
+
+        Raises:
+            Locked: no vault is open.
+        """
+        await self._or_lock(self._back_up)
 
     async def unlock(self, key: Key) -> None:
         """Open the vault; one that is open already only has its key tried.
@@ -110,6 +130,14 @@ class House:
         """Wait until the worker has done what it was given."""
         await self._in_worker(lambda: None)
 
+    async def _or_lock(self, work: Callable[[], T]) -> T:
+        """Lock where the vault that was opened stands there no more."""
+        try:
+            return await self._in_worker(work)
+        except Locked:
+            self.lock()
+            raise
+
     async def _in_worker(self, work: Callable[[], T]) -> T:
         return await get_running_loop().run_in_executor(self._worker, work)
 
@@ -119,7 +147,7 @@ class House:
             raise Locked
         self.asked += 1
         try:
-            done = work(lasting.fresh())
+            done = work(_fresh(lasting))
             lasting.wrote()
         except SomebodyElseWrote:
             lasting.forget()
@@ -127,6 +155,21 @@ class House:
         finally:
             self._look(lasting.application)
         return done
+
+    def _keep(self, work: "Callable[[Application, Keeping], T]") -> T:
+        lasting = self._opened
+        if lasting is None or lasting.keeping is None:
+            raise Locked
+        return work(_fresh(lasting), lasting.keeping)
+
+    def _back_up(self) -> None:
+        lasting = self._opened
+        if lasting is None:
+            raise Locked
+        _fresh(lasting)
+        failed = lasting.back_up()
+        if failed:
+            self.untold = FAILED.format(what=failed.what, hint=failed.hint)
 
     def _open(self, key: Key) -> None:
         from unhurried.bootstrap.lasting import open_lasting  # noqa: PLC0415 - as above
@@ -154,6 +197,15 @@ class House:
             with suppress(CannotDoThatNow, Unavailable):  # another program holds it
                 self._seen.enter_context(present(self.folder))
                 self._is_seen = True
+
+
+def _fresh(lasting: "Lasting") -> "Application":
+    from unhurried.bootstrap.lasting import Gone  # noqa: PLC0415 - as above
+
+    try:
+        return lasting.fresh()
+    except Gone:
+        raise Locked from None
 
 
 def house_of(request: HTTPConnection) -> House:

@@ -47,10 +47,11 @@ class Readying:
         self._doing = asyncio.get_running_loop().create_task(work)
 
     async def _think(self) -> None:
-        """Work out what the next pages show, and the next days' advice."""
+        """Work out what comes next, and the next days' advice; then take a backup."""
         with suppress(Locked, Unhurried):  # whoever asks will be told
             await self._house.ask(look_ahead)
             await self._house.ask(lambda app: app.think_ahead())
+            await self._house.back_up()
             settle_down()
         self._asked = self._thought = self._house.asked
 

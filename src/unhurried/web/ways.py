@@ -6,6 +6,8 @@ from typing import Final
 
 PAGES: Final[Mapping[str, str]] = {
     "agree": 'the page Settings, "Wide sizes",',
+    "backup": 'the page Settings, "Backups",',
+    "restore": 'the page Settings, "Backups",',
     "doctor": 'the page Settings, "State of the records",',
     "goal": 'the page Settings, "Goal",',
     "screening": 'the page Settings, "Health questions",',

@@ -22,7 +22,15 @@ from unhurried.views.words.about import (
 from unhurried.views.words.settings import CODE_CHANGED, WORDS_CHANGED
 from unhurried.web.house import House, house_of
 from unhurried.web.page import page
-from unhurried.web.settling import agreeing, pausing, records, telling, ways_in
+from unhurried.web.settling import (
+    agreeing,
+    backing_up,
+    erasing,
+    pausing,
+    records,
+    telling,
+    ways_in,
+)
 
 DUE: Final = {
     "screen": "/settings/answers/1",
@@ -120,6 +128,10 @@ ROUTES = (
     Route("/settings/word", pausing.take_word, methods=["POST"]),
     Route("/settings/choice/{number:int}", agreeing.show, methods=["GET"]),
     Route("/settings/choice/{number:int}", agreeing.choose, methods=["POST"]),
+    Route("/settings/backups", backing_up.show, methods=["GET"]),
+    Route("/settings/backups", backing_up.make, methods=["POST"]),
+    Route("/settings/erase", erasing.ask, methods=["GET"]),
+    Route("/settings/erase", erasing.erase, methods=["POST"]),
     Route("/settings/records", records.ask, methods=["GET"]),
     Route("/settings/records", records.look, methods=["POST"]),
 )
