@@ -100,6 +100,11 @@ class House:
         """
         await self._or_lock(self._back_up)
 
+    def told_once(self) -> str:
+        """A backup that failed, in words, and only this once; empty for none."""
+        said, self.untold = self.untold, ""
+        return said
+
     async def unlock(self, key: Key) -> None:
         """Open the vault; one that is open already only has its key tried.
 

@@ -85,6 +85,7 @@ async def show(request: Request) -> Response:
         request,
         "today.html",
         card=card,
+        failed=house.told_once(),
         grave=card.advice in GRAVE,
         look=LOOKS.get(card.advice, "go"),
         ways=ways_of(card),
