@@ -42,8 +42,8 @@ def check(keys: Keys, backup: Backup) -> Checked:
         raise damaged_backup() from None
     found = stored(keys, Rows(backup.sealed, None), backup.cover.anchor)
     reading = verify(found, None, NO_FINGERPRINT)
-    same = (slots.vault_id, found.head) == (keys.vault, head)
-    if not same or reading.damage is not None:
+    vaults = {slots.vault_id, backup.cover.vault, keys.vault}
+    if len(vaults) > 1 or found.head != head or reading.damage is not None:
         raise damaged_backup()
     return Checked(head, note, reading.records)
 
