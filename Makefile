@@ -5,7 +5,7 @@ READY := .venv/.ready
 CAMPAIGNS := .venv/.campaigns
 
 .DEFAULT_GOAL := list
-.PHONY: list dev run demo test check fences sabotage docs lock bench screens oracle laws mutation kills power damage refusals rivals lab
+.PHONY: list dev run demo test check fences sabotage docs lock bench screens oracle laws mutation kills power damage refusals rivals lab fuzz
 
 list: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -72,6 +72,9 @@ $(CAMPAIGNS): $(READY) requirements/campaigns.txt
 laws: $(READY) ## campaign: laws on many examples, each moment of a session, each zone
 	$(BIN)/python -m tools.laws_campaign --jobs 2
 	$(BIN)/python -m tools.walks_campaign --jobs 2
+
+fuzz: $(CAMPAIGNS) ## campaign: bytes made up for every parser; SECONDS=600 in all
+	$(BIN)/python -m tools.fuzz --seconds $(or $(SECONDS),600)
 
 mutation: $(CAMPAIGNS) ## campaign: change the gates a little, thousands of times, and see tests fail
 	$(BIN)/python -m tools.mutation

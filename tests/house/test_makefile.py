@@ -8,7 +8,7 @@ from tests.house.house import ROOT
 
 PROMISED = {"run", "test", "check", "fences", "sabotage", "docs", "lock", "bench"}
 PROMISED |= {"demo", "dev", "list", "oracle", "laws", "mutation", "kills", "lab"}
-PROMISED |= {"damage", "power", "refusals", "rivals", "screens"}
+PROMISED |= {"damage", "fuzz", "power", "refusals", "rivals", "screens"}
 
 
 def phony() -> set[str]:
