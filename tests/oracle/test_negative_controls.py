@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from tests.oracle import rules_size, rules_time
+from tests.oracle import rules_object, rules_size, rules_time
 from tests.oracle.bases import BASES
 from tests.oracle.case import Case
 from tests.oracle.combinations import varied
@@ -101,3 +101,21 @@ def test_a_rule_that_the_oracle_forgets_is_noticed(rule: str) -> None:
         return refused(case, without=rule)
 
     assert compare(around(), whole(), forgetful, every=10**9).disagreements
+
+
+@pytest.mark.parametrize(
+    "forgotten", ["reacts_to_object", "reacts_to_cover", "reacts_to_gel"]
+)
+def test_a_reaction_that_the_oracle_forgets_is_noticed(
+    forgotten: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base, axes = BASES["new"]
+    beside = ("material", "barrier", "gel", "additives")
+    cases = [case for name in beside for case in varied(base, axes, ("avoids", name))]
+
+    def compared() -> Tally:
+        return compare(cases, whole(), refused, every=10**9)
+
+    assert not compared().disagreements
+    monkeypatch.setattr(rules_object, forgotten, lambda _: False)
+    assert compared().disagreements
