@@ -21,6 +21,8 @@ STEP_S: Final = 2
 SETTLED_S: Final = 125
 BREATHER_MS: Final = 40
 """Real time in which a page's requests come back, while its own clock stands."""
+PART_S: Final = 9
+"""A page calls every ten seconds; a longer silence hands the session on."""
 AFTER: Final = re.compile(r"/session/after$")
 
 
@@ -43,10 +45,10 @@ class Led:
         """Let time pass for both, in parts, so that requests come back meanwhile."""
         self.page.wait_for_timeout(BREATHER_MS)
         while seconds > 0:
-            self.visit.clock.pass_s(min(seconds, 5))
-            self.page.clock.run_for(round(min(seconds, 5) * 1000))
+            self.visit.clock.pass_s(min(seconds, PART_S))
+            self.page.clock.run_for(round(min(seconds, PART_S) * 1000))
             self.page.wait_for_timeout(BREATHER_MS)
-            seconds -= 5
+            seconds -= PART_S
 
     def press(self, signal: str, seconds: float = STEP_S) -> None:
         """Give this signal by its button, a little later."""
