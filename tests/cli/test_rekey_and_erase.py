@@ -48,6 +48,14 @@ def test_backups_of_before_are_replaced_by_a_new_one_everywhere(
         assert done.exit_code == 0, done.output
 
 
+def test_a_vault_that_stands_aside_goes_as_well(owner: Hand) -> None:
+    made = owner.told("backup")["made"][0]
+    told(owner, SESSION.format(ago="1h"))
+    [aside] = owner.told("restore", made, "--yes")["replaced"]
+    sealed_anew(owner)
+    assert not Path(aside).exists()
+
+
 def test_what_cannot_be_replaced_is_told_with_its_place(
     owner: Hand, tmp_path: Path
 ) -> None:

@@ -9,6 +9,7 @@ from unhurried.bootstrap.opening import Key, application_on, unlock
 from unhurried.bootstrap.presence import held_elsewhere
 from unhurried.bootstrap.world import World
 from unhurried.core.errors import CannotDoThatNow, Unavailable, Unhurried
+from unhurried.journal import swap
 from unhurried.journal.backups.choice import Choice, read_choice, write_choice
 from unhurried.journal.backups.shelf import Shelf
 from unhurried.journal.backups.taking import source_of
@@ -61,11 +62,15 @@ def rekey(
 
 
 def _new_backups(before: Vault, after: Vault, world: World) -> Anew:
-    """A new backup first; then those go that open with the keys of before."""
+    """A new backup first; then those go that open with the keys of before.
+
+    Vaults that stand aside go at once: the record in the place is whole.
+    """
     also = read_choice(source_of(before)).also
     shelves = [source_of(after).shelf, *([Shelf(Path(also))] if also else [])]
     gone = 0
     try:
+        swap.let_go(after.folder)  # they open with what opened them then
         write_choice(source_of(after), Choice(also=also))
         app = application_on(after.journal(), world.clock, world.chance)
         keeping_of(after, world).take_now(app)

@@ -18,7 +18,9 @@ FAILED: Final = "No backup could be made: {what}. Nothing is lost; {hint}."
 HERE: Final = "The vault here holds {entries} entries and {sessions} sessions{last}."
 HERE_NONE: Final = "There is no vault here; the record is put into an empty place."
 HERE_UNREAD: Final = "The vault here cannot be read."
-THERE: Final = "The record to be put back holds {entries} and {sessions}{last}."
+THERE: Final = (
+    "The record to be put back holds {entries} entries and {sessions} sessions{last}."
+)
 LAST: Final = "; the last entry is of {day}"
 CARRIED: Final = (
     "What the vault here knew that asks for care goes on counting: healing times, "
@@ -50,7 +52,8 @@ _ANEW: Final = (
 )
 _COPIES: Final = (
     "What was copied before still opens with what opened it then. Backups of before, "
-    "in the folders that are known here, are replaced by a new one."
+    "in the folders that are known here, are replaced by a new one, and vaults that "
+    "were replaced by a restore are removed."
 )
 REKEY: Final = (_ANEW, _COPIES)
 REKEYED: Final = (
