@@ -17,10 +17,12 @@ from tests.exports.written import (
 from tests.laws import law
 from tests.life import Life, book, newcomer
 from unhurried.app.importing import PART, state_of, taken_over
+from unhurried.core.clinician_plan import ClinicianPlan
 from unhurried.core.clock import DAY_MS
 from unhurried.core.errors import BadInput
 from unhurried.core.events import (
     AdultStated,
+    ClinicianPlanUsed,
     Event,
     ItemCared,
     ItemRetired,
@@ -161,3 +163,13 @@ def test_a_long_record_comes_in_parts_and_all_at_once() -> None:
 def test_facts_that_name_what_was_never_described_are_refused(fact: Event) -> None:
     with pytest.raises(BadInput, match="do not fit"):
         state_of(understood(document([(1.0, fact)])), book())
+
+
+def test_a_clinicians_plan_comes_along_where_none_holds_here() -> None:
+    theirs = ClinicianPlan(a_week=1, rest_hours=120)
+    body = document([(1.0, ClinicianPlanUsed(theirs))])
+    after = imported(newcomer(), FAR_DAY, body)
+    assert after.at(FAR_DAY).prescribed == theirs
+    own = ClinicianPlan(a_week=2)
+    kept = newcomer().tell(1, ClinicianPlanUsed(own))
+    assert imported(kept, FAR_DAY, body).at(FAR_DAY).prescribed == own

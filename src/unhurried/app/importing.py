@@ -3,8 +3,8 @@
 Sessions prove nothing here; their trouble, their time and every lock count. What is
 owned there is described here as well, and is to be washed and looked over before it is
 used. What somebody stated about themselves there (experience, a goal, an informed
-choice) is stated here anew, by them; only a no to being an adult, and what a body
-reacts to, come along.
+choice) is stated here anew, by them; only a no to being an adult, what a body reacts
+to, and a clinician's plan where none holds here come along.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,6 +17,7 @@ from unhurried.app.carrying import (
     reactions_of_both,
     setbacks_of,
 )
+from unhurried.app.prescribing import plan_carried
 from unhurried.coach.fold import fold
 from unhurried.core.credit import Credited
 from unhurried.core.entries import Entry
@@ -73,7 +74,16 @@ def taken_over(newer: State, here: State, book: Rulebook) -> tuple[Event, ...]:
         *_parts(fresh, there, here),
         *_amended(there.amendments, {one.id for one in fresh}),
         *reactions_of_both(there, here),
+        *_prescribed(there, here),
     )
+
+
+def _prescribed(there: State, here: State) -> tuple[Event, ...]:
+    """A clinician's plan of the other record, where none holds here."""
+    given = here.clinician_plan
+    if given is not None and not given.over(here.credit.credited_ms):
+        return ()
+    return plan_carried(there, here)
 
 
 def _no_adult() -> tuple[Event, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from unhurried.core.events import (
     AdultStated,
+    ClinicianPlanUsed,
     Event,
     FollowUpCorrected,
     ItemAdded,
@@ -31,6 +32,7 @@ class ImportPage:
         items, lubricants: names of those that are not known here yet.
         reactions: what the body reacts to from then on; None if nothing changes.
         under_age: whether it says that someone is no adult.
+        prescribed: whether a clinician's plan comes with it.
         lines: the same in words; none when there is nothing new.
     """
 
@@ -43,6 +45,7 @@ class ImportPage:
     lubricants: tuple[str, ...]
     reactions: tuple[str, ...] | None
     under_age: bool
+    prescribed: bool
     lines: tuple[str, ...]
 
 
@@ -62,6 +65,7 @@ def import_page(facts: Sequence[Event]) -> ImportPage:
         ),
         reactions=reactions[-1] if reactions else None,
         under_age=any(isinstance(one, AdultStated) for one in facts),
+        prescribed=any(isinstance(one, ClinicianPlanUsed) for one in facts),
         lines=(),
     )
     return _in_words(page)
@@ -74,6 +78,8 @@ def _in_words(page: ImportPage) -> ImportPage:
 def _counts(page: ImportPage) -> Iterator[str]:
     if page.under_age:
         yield KINDS["adult"]
+    if page.prescribed:
+        yield KINDS["plan"]
     counts = (
         ("sessions", page.sessions, "session"),
         ("corrections", page.corrections, "thing"),

@@ -40,5 +40,6 @@ KINDS: Final = {
     "corrections": "{count} told anew later",
     "reactions": "what your body reacts to: {names}",
     "adult": "that someone said to be under 18, which closes this record",
+    "plan": "a clinician's plan, which can only make sessions smaller and rarer",
     "care": "{count} found damaged",
 }
