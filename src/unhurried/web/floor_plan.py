@@ -31,6 +31,7 @@ FURTHER: Final = (
     "why",
     "rules",
     "settings",
+    "clinician_plan",
     "start",
     "help_now",
     "pair",
