@@ -31,7 +31,7 @@ class Shown:
     Attributes:
         where: the folder.
         days: of each backup, days since 1970-01-01 in UTC, the latest last.
-        there: whether the folder can be reached.
+        there: whether the folder can be reached, or is made with the first backup.
     """
 
     where: str
@@ -93,7 +93,7 @@ class Keeping:
             Shown(
                 str(shelf.folder),
                 tuple(mark.note.day for mark in shelf.marks(self.source.keys)),
-                shelf.folder.is_dir(),
+                shelf == self.source.shelf or shelf.folder.is_dir(),
             )
             for shelf in self._shelves()
         )

@@ -105,7 +105,10 @@ def _application(
 
 def _backups(vault: Vault) -> Iterator[Finding]:
     source = source_of(vault)
-    yield _shelf(vault, source.shelf)
+    if source.shelf.numbers():
+        yield _shelf(vault, source.shelf)
+    else:
+        yield Finding("backups", well=False, said="none is there yet")
     also = read_choice(source).also
     if also:
         yield _shelf(vault, Shelf(Path(also)))

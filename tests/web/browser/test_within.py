@@ -34,6 +34,8 @@ WITHIN: Final = (
     "/settings/pause",
     "/settings/word",
     "/settings/choice/2",
+    "/settings/backups",
+    "/settings/erase",
     "/settings/records",
     "/settings/about",
     "/settings/done/1",

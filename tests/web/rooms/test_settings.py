@@ -45,6 +45,8 @@ class Ask(Protocol):
         "/settings/word",
         "/settings/choice/1",
         "/settings/choice/2",
+        "/settings/backups",
+        "/settings/erase",
         "/settings/records",
     ],
 )
