@@ -112,7 +112,7 @@ def test_a_canary_in_the_name_of_a_file_is_found(tmp_path: Path) -> None:
 
 
 def test_a_word_is_looked_for_in_every_way_it_may_be_written() -> None:
-    assert len(written("a canary sang")) == 4 + 6
+    assert len(written("a canary sang")) == 4 + 9
 
 
 def test_a_machine_for_checks_without_a_browser_is_an_error(
