@@ -23,6 +23,7 @@ FURTHER: Final = (
     "session",
     "check_in",
     "progress",
+    "summary",
     "record",
     "correct",
     "plan",

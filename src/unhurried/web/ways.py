@@ -19,6 +19,7 @@ PAGES: Final[Mapping[str, str]] = {
     "kit": "the page Kit",
     "learn": "the page Learn",
     "pause": 'the page Settings, "A pause of your own",',
+    "report": 'the page Progress, "A summary for a clinician",',
     "rules": "the page Rules",
     "session": "the page Session",
     "setup": 'the page Settings, "What waits",',

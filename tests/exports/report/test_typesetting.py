@@ -10,6 +10,7 @@ import pytest
 
 from tests.exports.report.lives import EVERY, crowded, ordinary, report_of
 from tests.exports.report.paper import pixels, properties, told, words
+from unhurried.core.errors import Unavailable
 from unhurried.exports.report import typesetting
 from unhurried.exports.report.letters import shown
 from unhurried.exports.report.typesetting import typeset
@@ -135,6 +136,15 @@ def test_a_letter_that_no_font_has_would_be_seen(
     monkeypatch.setattr(typesetting, "all_shown", lambda data: data)
     with pytest.raises(Exception, match="could not be typeset"):
         typeset(bare("日本語"))
+
+
+def test_without_the_extra_it_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(Unavailable, match="not installed") as refused:
+        typeset(bare("anything"))
+    assert "unhurried[pdf]" in refused.value.hint
 
 
 SHUT = """

@@ -10,9 +10,9 @@ from unhurried.views.report.section import Section
 from unhurried.views.table import Table
 from unhurried.views.words import report as words
 from unhurried.views.words.drawing import LANES, MM, WIDTH_COLUMNS
-from unhurried.views.words.told import minutes
 
 MOST: Final = 10
+MINUTE_S: Final = 60
 
 
 def widths_section(record: Record) -> Section:
@@ -38,6 +38,6 @@ def _row(size: SizeSummary) -> tuple[str, ...]:
         str(size.sessions),
         str(size.counted),
         words.NOT_KNOWN if size.deepest is None else LANES[size.deepest],
-        minutes(size.longest_s),
+        words.MINUTES.format(minutes=round(size.longest_s / MINUTE_S, 1)),
         size.last.text,
     )

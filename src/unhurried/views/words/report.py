@@ -29,6 +29,7 @@ WIDTHS: Final = "Widths"
 PROVEN: Final = "Comfortable all the way: {mm} mm across."
 NOTHING_PROVEN: Final = "No width is comfortable all the way yet, or any more."
 GOAL: Final = "Goal: {mm} mm across."
+MINUTES: Final = "{minutes:g} min"
 NARROWER: Final = "{count} narrower widths are left out here."
 
 PICTURES: Final = "Sessions over time"
@@ -117,4 +118,8 @@ PARTS: Final = {
     "estimates": "what is estimated",
     "feelings": "ease, pleasure and tension",
     "notes": "notes",
+}
+FORMS: Final = {
+    "pdf": "pages to read or print (PDF)",
+    "fhir": "data for a clinic's program (FHIR R4); without pictures and estimates",
 }
