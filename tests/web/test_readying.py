@@ -2,11 +2,13 @@
 
 import asyncio
 
+import pytest
+
 from tests.web.hand_world import PASSPHRASE
 from unhurried.app.application import Application
 from unhurried.bootstrap.opening import Key
 from unhurried.web.house import House
-from unhurried.web.readying import Readying
+from unhurried.web.readying import Readying, note
 from unhurried.web.serving import Served
 
 ADDRESS = ("127.0.0.1:8000",)
@@ -60,3 +62,20 @@ def test_it_waits_while_somebody_asks(house: House) -> None:
         return house.asked
 
     assert asyncio.run(busy()) == 6
+
+
+def test_a_mistake_in_it_is_told_by_its_place_alone(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    async def wrong() -> None:
+        raise ValueError("plover")
+
+    async def done() -> None:
+        task = asyncio.get_running_loop().create_task(wrong())
+        task.add_done_callback(note)
+        await asyncio.wait([task])
+
+    asyncio.run(done())
+    told = capsys.readouterr().err
+    assert "ValueError" in told
+    assert "plover" not in told

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from unhurried.core.errors import Unhurried
 from unhurried.web.floor_plan import Further
 from unhurried.web.house import House, Locked
+from unhurried.web.notes import mistake
 from unhurried.web.page import environment
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Readying:
 
     def _begin(self, work: Coroutine[None, None, None]) -> None:
         self._doing = asyncio.get_running_loop().create_task(work)
+        self._doing.add_done_callback(note)
 
     async def _think(self) -> None:
         """Work out what comes next, and the next days' advice; then take a backup."""
@@ -54,6 +56,13 @@ class Readying:
             await self._house.back_up()
             settle_down()
         self._asked = self._thought = self._house.asked
+
+
+def note(done: asyncio.Task[None]) -> None:
+    """Tell where a mistake was made, and nothing more: whoever asks next meets it."""
+    error = None if done.cancelled() else done.exception()
+    if isinstance(error, Exception):
+        mistake(error)
 
 
 async def furnish(further: Further) -> None:
