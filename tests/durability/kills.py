@@ -65,6 +65,9 @@ SCENES: Final = {
     "snapshot": "tests.durability.scene_snapshot:Snapshots",
     "passphrase": "tests.durability.scene_keys:Passphrase",
     "recovery": "tests.durability.scene_keys:RecoveryCode",
+    "backup": "tests.durability.scene_records:Backups",
+    "restore": "tests.durability.scene_records:Restores",
+    "rekey": "tests.durability.scene_records:Rekeys",
 }
 
 

@@ -2,7 +2,7 @@
 
 from tools.reliability_runs import ran
 
-SECONDS = 4
+SECONDS = 2
 SEED = 20_261_121
 
 
