@@ -1,5 +1,6 @@
 """The JSON side of a session: hand out the script, take words, never refuse a stop."""
 
+from json import loads
 from typing import Final, TypeVar
 
 from msgspec import DecodeError, Struct, ValidationError, json
@@ -94,12 +95,20 @@ def read(body: bytes, kind: type[Body]) -> Body:
     """Read a body of JSON.
 
     Raises:
-        BadInput: it is none, or not of this kind.
+        BadInput: it is none, not of this kind, or says one thing twice.
     """
     try:
-        return json.decode(body, type=kind)
+        said = json.decode(body, type=kind)
+        loads(body, object_pairs_hook=_each_once)
     except (ValidationError, DecodeError, UnicodeDecodeError) as error:
         raise BadInput(NOT_UNDERSTOOD, "", str(error)) from error
+    return said
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> None:
+    """Refuse an object with a doubled key: two readers could take it in two ways."""
+    if len({key for key, _ in pairs}) != len(pairs):
+        raise DecodeError("a key stands twice")
 
 
 def answer(told: Struct, status: int = 200) -> Response:
