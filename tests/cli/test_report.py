@@ -75,6 +75,10 @@ def test_a_place_that_is_not_there_is_told_of(owner: Hand, tmp_path: Path) -> No
     assert "cannot be made" in done.stderr
 
 
+def test_no_file_appears_that_nobody_named(owner: Hand) -> None:
+    assert owner.run("report").exit_code == 2
+
+
 def test_a_name_that_says_no_form_is_asked_about(owner: Hand) -> None:
     done = owner.run("report", "--to", owner.folder / "summary.doc")
     assert done.exit_code == 2

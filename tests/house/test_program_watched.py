@@ -111,7 +111,7 @@ def test_a_verb_writes_nowhere_but_in_the_vault(
 
 
 @pytest.mark.usefixtures("set_up")
-def test_an_export_writes_the_file_that_was_named_and_an_import_writes_none(
+def test_exports_write_the_file_that_was_named_and_an_import_writes_none(
     household: Household,
 ) -> None:
     home = household.vault.parent
@@ -121,11 +121,14 @@ def test_an_export_writes_the_file_that_was_named_and_an_import_writes_none(
     for argv in (
         ["export", str(home / "all.json")],
         ["import", str(home / "all.json")],
+        ["report", "--to", str(home / "summary.pdf")],
+        ["report", "--to", str(home / "summary.json")],
     ):
         done = run_watched([*keys, *argv], home)
         assert "watch:" not in done.stderr
         assert (done.returncode, bool(done.stdout)) == (0, True)
-    assert {path.name for path in home.iterdir()} - before == {"all.json"}
+    written = {"all.json", "summary.pdf", "summary.json"}
+    assert {path.name for path in home.iterdir()} - before == written
 
 
 @pytest.mark.usefixtures("set_up")

@@ -32,8 +32,7 @@ NOTED: Final = {"pdf": "report", "fhir": "fhir"}
     "--to",
     "file",
     type=FILE,
-    default=Path("summary.pdf"),
-    show_default=True,
+    required=True,
     metavar="FILE",
     help="A new file that only you can read; .pdf is for people, .json is FHIR R4.",
 )

@@ -1,12 +1,11 @@
 """Typeset a report as PDF: one call of the typesetter, with nothing around it.
 
-Texts go in as data, so none of them is read as markup. The typesetter sees a template,
-the fonts that it brings along, and an empty folder: no system font, no file, no
-package, no clock.
+Texts go in as data, so none of them is read as markup. The typesetter is given a
+template and the fonts that it brings along: no system font, no file but those of this
+folder, no package, no clock. It writes nothing anywhere.
 """
 
 import json
-import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -27,12 +26,10 @@ def typeset(report: Report) -> bytes:
         Unavailable: the typesetter is not installed, or does not know how.
     """
     data = json.dumps(all_shown(plain(report)))
-    template = TEMPLATE.read_bytes()
-    with tempfile.TemporaryDirectory() as nothing:
-        return _compiled(template, data, nothing)
+    return _compiled(TEMPLATE.read_bytes(), data, str(TEMPLATE.parent))
 
 
-def _compiled(template: bytes, data: str, nothing: str) -> bytes:
+def _compiled(template: bytes, data: str, folder: str) -> bytes:
     try:
         import typst  # noqa: PLC0415 - an extra, and heavy
     except ImportError as error:
@@ -41,12 +38,12 @@ def _compiled(template: bytes, data: str, nothing: str) -> bytes:
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True)
     compiler = typst.Compiler(
         template,
-        root=nothing,
+        root=folder,
         font_paths=fonts,
         ignore_system_fonts=True,
         sys_inputs={"report": data},
-        package_path=nothing,
-        package_cache_path=nothing,
+        package_path=folder,
+        package_cache_path=folder,
     )
     try:
         made = compiler.compile(format="pdf", pdf_standards=[ACCESSIBLE], timestamp=0)
