@@ -41,6 +41,16 @@ def test_what_else_was_added_is_in_the_next_days(owner: Hand) -> None:
     assert shelf(owner).numbers() == [1, 2]
 
 
+def test_a_record_put_back_is_another_one_at_the_same_length(owner: Hand) -> None:
+    first = Path(owner.told("backup")["made"][0])
+    owner.told("goal", "--diameter", "25 mm", "--depth", "part")
+    owner.told("backup")
+    owner.told("restore", first, "--yes")
+    owner.clock.passes(days=1)
+    owner.told("today")
+    assert shelf(owner).numbers() == [1, 2, 3]
+
+
 def test_looking_the_vault_over_makes_none(owner: Hand) -> None:
     assert owner.run("doctor").exit_code == 0
     assert not (owner.vault / FOLDER).exists()

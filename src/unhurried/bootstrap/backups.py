@@ -18,7 +18,8 @@ from unhurried.journal.backups.choice import Choice, read_choice, write_choice
 from unhurried.journal.backups.errors import BackupFailed
 from unhurried.journal.backups.note import Note
 from unhurried.journal.backups.shelf import Shelf
-from unhurried.journal.backups.taking import Source, source_of, take
+from unhurried.journal.backups.taking import Source, anchored, source_of, take
+from unhurried.journal.chain import Head
 from unhurried.journal.vault import Vault
 
 __all__ = ["BackupFailed", "Keeping", "Shown", "keeping_of", "open_kept"]
@@ -104,12 +105,14 @@ class Keeping:
         return Note(self.clock.now().wall_ms // DAY_MS, told)
 
     def _due(self, app: Application, note: Note) -> bool:
-        entries, running = app.state.entries, app.state.running
-        if not app.intact or running is not None or not entries:
+        state = app.state
+        if not app.intact or state.running is not None or not state.entries:
             return False
-        shelf = self.source.shelf
-        last = shelf.last(self.source.keys)
-        return last is None or (last.seq != entries and last.note != note)
+        last = self.source.shelf.last(self.source.keys)
+        if last is None:
+            return True
+        head = anchored(self.source)
+        return head != Head(last.seq, last.hash) and last.note != note
 
     def _take(self, note: Note) -> tuple[Path, ...]:
         """Inside the vault's folder first: the other may be a stick that is away."""

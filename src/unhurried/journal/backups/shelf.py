@@ -82,7 +82,7 @@ class Shelf:
                 with self.path(number).open("rb") as opened:
                     cover = read_cover(opened.read(COVER_BYTES))
                 head, note = said_by(keys, cover)
-                yield Mark(number, head.seq, note)
+                yield Mark(number, head.seq, note, head.hash)
 
     def _need_room(self, size: int) -> None:
         if shutil.disk_usage(self.folder).free < size + ROOM_LEFT_BYTES:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from unhurried.core.errors import Unhurried
-from unhurried.journal.anchor import write_anchor
+from unhurried.journal.anchor import AnchorUntrue, read_anchor, write_anchor
 from unhurried.journal.anchor_file import AnchorFile
 from unhurried.journal.backups.checking import Checked, check
 from unhurried.journal.backups.errors import BackupFailed, NotABackup
@@ -13,6 +13,7 @@ from unhurried.journal.backups.form import Cover, read_backup, write_backup
 from unhurried.journal.backups.note import Note, seal_note
 from unhurried.journal.backups.shelf import Shelf
 from unhurried.journal.backups.thinning import LATEST, staying
+from unhurried.journal.chain import Head
 from unhurried.journal.keys import Keys
 from unhurried.journal.sealing import Chance
 from unhurried.journal.slots_file import read_slots, written
@@ -62,6 +63,14 @@ def take(source: Source, shelf: Shelf, note: Note) -> int:
     )
     thin(source.keys, shelf)
     return number
+
+
+def anchored(source: Source) -> Head | None:
+    """How far the record has come, as its anchor says; None where it says nothing."""
+    try:
+        return read_anchor(source.keys, AnchorFile(source.folder).read() or b"")
+    except AnchorUntrue:
+        return None
 
 
 def thin(keys: Keys, shelf: Shelf) -> tuple[int, ...]:

@@ -28,11 +28,13 @@ class Mark:
     Attributes:
         number: rises with every backup of the shelf.
         seq: the last entry it holds.
+        hash: of the chain there.
     """
 
     number: int
     seq: int
     note: Note
+    hash: bytes = b""
 
 
 def staying(marks: Iterable[Mark]) -> frozenset[int]:
