@@ -155,6 +155,13 @@ def test_what_was_taken_back_is_left_out_and_what_was_told_anew_is_marked() -> N
     assert told.count("corrected") == 1
 
 
+def test_trouble_that_a_later_word_left_out_is_not_lost() -> None:
+    told = of_kind(made(many_things(), 60), "Observation")
+    mended = next(one for one in told if one["status"] == "corrected")
+    assert answer(mended, "blood")["valueBoolean"] is False
+    assert "at their worst: blood." in mended["note"][0]["text"]
+
+
 def test_a_check_in_with_an_open_question_is_not_called_complete() -> None:
     bundle = made(newcomer().session(1).quiet(2), 3)
     told = of_kind(bundle, "QuestionnaireResponse")

@@ -12,7 +12,7 @@ class ExportMade:
     """An export was made; what it held is not kept.
 
     Attributes:
-        form: `json`, `csv` or `calendar`.
+        form: `json`, `csv`, `calendar`, `report` or `fhir`.
     """
 
     form: str

@@ -9,10 +9,12 @@ from unhurried.core.records import SessionRecord
 from unhurried.exports.fhir import codes
 from unhurried.exports.fhir.codes import Resource, coded
 from unhurried.exports.fhir.source import Source, filled
-from unhurried.history.telling import as_last_told, is_corrected
+from unhurried.history.telling import as_it_counts, as_last_told, is_corrected
 from unhurried.views.as_json import Json
 from unhurried.views.report.choice import Part
+from unhurried.views.report.events import told_in
 from unhurried.views.words.kinds import ENDINGS, KINDS
+from unhurried.views.words.report import AT_WORST, NOTHING
 
 STATUS: Final = {
     Ended.COMPLETED: "completed",
@@ -62,7 +64,17 @@ def _observation(session: SessionRecord, source: Source) -> Resource:
         partOf=[source.reference("Procedure", session.id)],
         effectiveDateTime=source.moment(session.began),
         component=list(_components(session, report, source)),
+        note=list(_told_before(session, source)) if told_anew else None,
     )
+
+
+def _told_before(session: SessionRecord, source: Source) -> Iterator[Json]:
+    """What any telling said: trouble that a later word left out is not lost."""
+    record = source.record
+    if Part.EVENTS in record.choice:
+        said = list(told_in(as_it_counts(session, record.state, record.book), record))
+        text = "; ".join(said) or NOTHING
+        yield {"text": AT_WORST.format(what=text)}
 
 
 def _components(

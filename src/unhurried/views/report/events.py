@@ -42,7 +42,7 @@ def _found(record: Record) -> Iterator[_Row]:
 
 def _of_session(session: SessionRecord, record: Record) -> Iterator[_Row]:
     worst = as_it_counts(session, record.state, record.book)
-    said = [*_told_in(worst, record)]
+    said = [*told_in(worst, record)]
     for check in worst.follow_ups:
         said += [words.AFTER.format(what=one) for one in _told_after(check, record)]
     if said:
@@ -51,7 +51,8 @@ def _of_session(session: SessionRecord, record: Record) -> Iterator[_Row]:
         yield record.wall_ms(session.began), _width(session), shortened(text)
 
 
-def _told_in(worst: SessionRecord, record: Record) -> Iterator[str]:
+def told_in(worst: SessionRecord, record: Record) -> Iterator[str]:
+    """What was told of the session itself: pain, blood, leakage, signs."""
     report = worst.report
     if (report.pain or 0) > record.book.whole("clean.pain_at_most"):
         yield words.PAIN.format(score=report.pain)
