@@ -15,6 +15,7 @@ from unhurried.session.deadlines import to_wait
 from unhurried.session.offers import offered
 from unhurried.session.position import Position, inside_at
 from unhurried.views.first_aid import FirstAid, triage
+from unhurried.views.helping import said_at
 from unhurried.views.question import Question
 from unhurried.views.questions import about, signs
 from unhurried.views.session_time import SessionTime, session_time
@@ -87,14 +88,13 @@ def session_view(state: State, book: Rulebook, now: Credited) -> SessionView | N
         return None
     time = session_time(running, _base(state, running), book, now)
     stop, *offers = _offers(running, now, book)
-    words = STEPS[running.step]
     return SessionView(
         id=running.id,
         kind=running.plan.kind,
         step=running.step,
-        title=words.title,
+        title=STEPS[running.step].title,
         because=tuple(sentence(one) for one in led_here(running)),
-        say=words.say,
+        say=said_at(running.step, partnered=running.plan.partnered),
         object=_object(state, running),
         inside=inside_at(_position(running)),
         depth=running.depth,

@@ -82,7 +82,7 @@ def script_of(running: Running, state: State, book: Rulebook) -> Script:
         breath=breath(book),
         object=_name(plan.item_id, state),
         warm_up=_name(plan.warm_up_id, state),
-        sheets=sheets(),
+        sheets=sheets(partnered=plan.partnered),
         led=_led(running),
         keys=KEYS,
         check_in=about("check-in"),

@@ -7,6 +7,7 @@ from typing import Final
 from unhurried.core.steps import Signal, Step
 from unhurried.session.cues import Cue, cue
 from unhurried.session.table import TABLE
+from unhurried.views.helping import said_at
 from unhurried.views.words.signals import label
 from unhurried.views.words.steps import STEPS
 
@@ -46,17 +47,16 @@ class Sheet:
     cue: Cue | None
 
 
-def sheets() -> Mapping[Step, Sheet]:
-    """Write down every step."""
-    return {step: _sheet(step) for step in Step}
+def sheets(*, partnered: bool) -> Mapping[Step, Sheet]:
+    """Write down every step; with a partner also what it says to the one who helps."""
+    return {step: _sheet(step, partnered=partnered) for step in Step}
 
 
-def _sheet(step: Step) -> Sheet:
-    words = STEPS[step]
+def _sheet(step: Step, *, partnered: bool) -> Sheet:
     signals = (*TABLE[step], Signal.STOP)
     return Sheet(
-        title=words.title,
-        say=words.say,
+        title=STEPS[step].title,
+        say=said_at(step, partnered=partnered),
         labels={signal: label(step, signal) for signal in signals},
         named=step not in _BARE,
         breath=step not in STILL,
