@@ -1,6 +1,6 @@
 """Write `docs/reliability.md` from the figures that the campaigns keep."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from tools.figures import Figures
 from tools.reliability_figures import campaigns
@@ -38,21 +38,22 @@ def told(figures: Mapping[str, Figures]) -> str:
     """The whole page about these campaigns."""
     if not figures:
         return TEXT.format(table="Not yet run.", each="").rstrip() + "\n"
-    each = "\n\n".join(_section(one) for one in figures.values())
-    return TEXT.format(table=_table(figures), each=each)
+    found = sorted(figures.values(), key=_title)
+    each = "\n\n".join(_section(one) for one in found)
+    return TEXT.format(table=_table(found), each=each)
 
 
-def _table(figures: Mapping[str, Figures]) -> str:
+def _table(figures: Sequence[Figures]) -> str:
     heads = ("campaign", *COLUMNS, "time", "taken on, of version")
     rule = ("---", *("---:" for _ in COLUMNS), "---:", "---")
-    rows = [heads, rule, *(_row(one) for one in figures.values())]
+    rows = [heads, rule, *map(_row, figures)]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
 
 
 def _row(one: Figures) -> tuple[str, ...]:
     counts = (f"{one[name]:,}" if name in one else "" for name in COLUMNS)
     return (
-        str(one["campaign"]),
+        _title(one),
         *counts,
         _time(one.get("seconds")),
         f"{one['date']}, {one['version']}",
@@ -69,8 +70,13 @@ def _time(seconds: int | str | None) -> str:
     return f"{seconds / HOUR_S:.1f} h"
 
 
+def _title(one: Figures) -> str:
+    said = str(one["campaign"])
+    return said[:1].upper() + said[1:]
+
+
 def _section(one: Figures) -> str:
-    lines = [f"## {str(one['campaign']).capitalize()}", "", str(one["what"])]
+    lines = [f"## {_title(one)}", "", str(one["what"])]
     for name, words in (("control", "Seeded defect: "), ("note", "")):
         if name in one:
             lines += ["", f"{words}{one[name]}"]

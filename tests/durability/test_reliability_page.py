@@ -20,7 +20,7 @@ KILLS: dict[str, int | str] = {
 def test_what_a_campaign_keeps_stands_on_the_page(tmp_path: Path) -> None:
     keep("kills-session", KILLS, tmp_path)
     page = told(campaigns(tmp_path))
-    assert "| killed in a session | 20,000 | 0 |  |  |  |  | 15 min | 20" in page
+    assert "| Killed in a session | 20,000 | 0 |  |  |  |  | 15 min | 20" in page
     assert "Seeded defect: words before deeds: 12 of 30 lost." in page
     assert "Run by `make kills`, seed 7." in page
 
