@@ -2,6 +2,7 @@
 
 import os
 
-from tests.privacy.alone import note_into
+if "UNHURRIED_CALLS" in os.environ:
+    from tests.privacy.alone import note_into
 
-note_into(os.environ["UNHURRIED_CALLS"])
+    note_into(os.environ["UNHURRIED_CALLS"])
