@@ -5,6 +5,8 @@ other end is a defect, and so is a result outside the bounds that it promises.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -12,6 +14,7 @@ from typing import Final
 from tests.hostile import parsers_sealed, parsers_typed
 from unhurried.app.application import Application
 from unhurried.app.importing import taken_over
+from unhurried.app.prescribing import plan_in, use_of
 from unhurried.app.replies.report import REPORT
 from unhurried.bootstrap.exporting import import_of
 from unhurried.bootstrap.opening import memory_application
@@ -24,6 +27,7 @@ from unhurried.cli.files import Table
 from unhurried.cli.record.session import told_session
 from unhurried.cli.setup.told import facts_in
 from unhurried.core.errors import BadInput, Unhurried
+from unhurried.core.seen import seen
 from unhurried.core.toml import NotToml, parse
 from unhurried.kit.catalogue.reader import read_entries
 from unhurried.lab.reading.file import read_story
@@ -32,12 +36,14 @@ from unhurried.views.questions import signs
 
 Parser = Callable[[bytes], None]
 SCALE: Final = range(11)
+NOW_MS: Final = 1_767_600_000_000
+NOTE_AT_MOST: Final = 500
 
 
 @cache
 def household() -> Application:
     """Somebody with objects and a lubricant, whom nothing is really told."""
-    app = memory_application(MovedClock(1_767_600_000_000), bytes)
+    app = memory_application(MovedClock(NOW_MS), bytes)
     app.do(introduction(app.book.conditions))
     return app
 
@@ -87,6 +93,17 @@ def story(content: bytes) -> None:
     read_story(decoded(content, "a story"), "a story", words())
 
 
+def clinician_plan(content: bytes) -> None:
+    """A clinician's plan, and the fact that takes it up."""
+    plan = plan_in(decoded(content, "a plan"), "a plan")
+    with suppress(BadInput):  # its last day is past
+        begins = use_of(plan, NOW_MS, UTC, "a plan").begins_ms
+        if begins < 0:
+            raise AssertionError(f"it began before it was brought: {plan}")
+    if seen(plan.note) != plan.note or len(plan.note) > NOTE_AT_MOST:
+        raise AssertionError(f"out of bounds: {plan}")
+
+
 def imported(content: bytes) -> None:
     """A record that somebody exported, and what would be taken over of it."""
     app = household()
@@ -95,6 +112,7 @@ def imported(content: bytes) -> None:
 
 
 PARSERS: Final[dict[str, Parser]] = {
+    "clinician-plan": clinician_plan,
     "import": imported,
     "record": record,
     "correction": correction,

@@ -64,6 +64,7 @@ def seeds() -> dict[str, list[bytes]]:
     return {
         "record": [SESSION.encode()],
         "correction": [CORRECTION],
+        "clinician-plan": [(ROOT / "docs/clinician-plan.toml").read_bytes()],
         "import": [record.write(_entries(), JournalCodec())],
         "answers": [(PERSON + KIT).encode()],
         "catalogue": [CATALOGUE.encode()],

@@ -75,6 +75,8 @@ def test_the_example_of_the_page_is_read_whole() -> None:
         ("format = 1\nfrom = 2026-11-23T10:00:00\n" + WIDE, "from"),
         ("format = 1\nfrom = 2026-11-23\nuntil = 2026-11-22\n" + WIDE, "until"),
         ("format = 1\nfrom = 2026-11-23\nuntil = 2029-11-23\n" + WIDE, "until"),
+        ("format = 1\nuntil = 9999-12-31\n" + WIDE, "until"),
+        ("format = 1\nfrom = 0001-01-01\n" + WIDE, "from"),
         ("format = 1\nuntil = 2026-02-30\n" + WIDE, ""),
         (f'format = 1\nnote = "{"a" * 501}"\n' + WIDE, "note"),
         ('format = 1\nnote = "a\\u202eb"\n' + WIDE, "note"),

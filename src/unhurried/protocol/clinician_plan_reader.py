@@ -20,6 +20,7 @@ LONGEST_TEXT: Final = 20_000
 LONGEST_NOTE: Final = 500
 MOST_SIZES: Final = 20
 LONGEST_DAYS: Final = 731
+YEARS: Final = (2000, 2199)
 WIDTH_MM: Final = (5, 100)
 HOLD_MIN: Final = (1, 60)
 REST_HOURS: Final = (1, 720)
@@ -107,10 +108,11 @@ def _whole(told: TomlTable, name: str, bounds: tuple[int, int]) -> int | None:
     raise told.refusal(*_between(bounds), name)
 
 
-def _between(bounds: tuple[int, int]) -> tuple[str, str]:
+def _between(bounds: tuple[int, int], what: str = "unit") -> tuple[str, str]:
     least, most = bounds
-    what = f"is not {least}" if least == most else f"is not from {least} to {most}"
-    return what, "look at the unit in the name"
+    hint = f"look at the {what}"
+    said = f"is not {least}" if least == most else f"is not from {least} to {most}"
+    return said, hint
 
 
 def _width(told: TomlTable, name: str) -> Mm:
@@ -153,6 +155,8 @@ def _day(told: TomlTable, name: str) -> date | None:
     value = told.value(name)
     if type(value) is not date:
         raise told.refusal("is not a day", "write 2026-11-23, without quotes", name)
+    if not YEARS[0] <= value.year <= YEARS[1]:
+        raise told.refusal(*_between(YEARS, "year"), name)
     return value
 
 
