@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from tests.coach.test_laws import permitted
-from tests.life import Life, newcomer, stamp
+from tests.life import Life, book, newcomer, stamp
 from tests.safety.plan_files import plan_of, prescribed
+from unhurried.app.carrying import carried
 from unhurried.app.prescribing import plan_carried, use_of
+from unhurried.core.advice import Advice
 from unhurried.core.clock import DAY_MS, HOUR_MS
 from unhurried.core.entries import Entry
 from unhurried.core.errors import BadInput
@@ -70,3 +72,21 @@ def test_its_facts_have_names_and_come_back_from_the_journal_as_they_were() -> N
     for fact in facts:
         entry = Entry(stamp(1), fact)
         assert decode(encode(entry)) == entry
+
+
+def test_a_stop_that_only_the_newer_record_saw_is_waited_for_in_the_older_copy() -> (
+    None
+):
+    older = newcomer()
+    newer = Life(older.state)
+    newer = prescribed("[stops]", "pain = 2", life=newer, day=1)
+    newer.session(2, pain=2).quiet(3).quiet(5.1)
+    there, here = newer.at(6), older.at(6)
+    noted = carried(there, here, book(), whole=True)
+    restored = Life(here).tell(6, noted, *plan_carried(there, here))
+    restored.quiet(9.5)
+    assert newer.decide(30).advice is Advice.CLINICIAN
+    assert restored.decide(30).advice is Advice.CLINICIAN
+    assert restored.tell(30, ClinicianAgreed()).decide(31).advice is not (
+        Advice.CLINICIAN
+    )
