@@ -114,6 +114,7 @@ VALUES: dict[str, dict[str, int | tuple[int, ...]]] = {
     "set-up": {},
     "check-in": {"every_min": 2, "answer_within_s": 120, "unanswered": 2},
     "smallest": {"settle_sessions": 2},
+    "clinician-plan": {},
     "goal": {},
     "permit": {"valid_min": 15},
 }
@@ -160,7 +161,7 @@ def test_a_value_that_differs_by_one_is_noticed(name: str, written: str) -> None
 
 @pytest.mark.parametrize("advice", SPEAKS)
 def test_each_rule_speaks_as_gravely_as_decided(advice: str) -> None:
-    house = {"pause", "clock"} if advice == "rest" else set()
+    house = {"pause", "clock", "clinician-plan"} if advice == "rest" else set()
     rules = shipped.rulebook().rules.values()
     assert {one.id for one in rules if one.speaks == advice} == SPEAKS[advice] | house
 

@@ -114,9 +114,9 @@ RULES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "set-up": frozenset(),
         "check-in": frozenset({"every_min", "answer_within_s", "unanswered"}),
         "smallest": frozenset({"settle_sessions"}),
+        "clinician-plan": frozenset(),
         "goal": frozenset(),
         "permit": frozenset({"valid_min"}),
-        "clinician-plan": frozenset(),
     }
 )
 
