@@ -48,7 +48,7 @@ class Sandbox:
     @property
     def vault(self) -> Path:
         """Where the program puts a vault by itself."""
-        return self.home / ".local" / "share" / "unhurried" / "vault"
+        return self.home / ".local" / "share" / "notes" / "vault"
 
     @property
     def environment(self) -> dict[str, str]:

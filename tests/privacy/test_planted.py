@@ -38,7 +38,7 @@ PLACES: Final = (
     *FOLDERS.values(),
     ".",
     "core",
-    ".local/share/unhurried/vault",
+    ".local/share/notes/vault",
     ".config/chromium/Default",
 )
 

@@ -176,7 +176,7 @@ def test_a_passphrase_never_reaches_the_terminal(lived: Lived) -> None:
 def test_nothing_was_written_beside_the_vaults(lived: Lived) -> None:
     home = lived.sandbox.home
     files = [one.relative_to(home) for one in home.rglob("*") if one.is_file()]
-    inside = (Path(".local/share/unhurried/vault"), Path("other"))
+    inside = (Path(".local/share/notes/vault"), Path("other"))
     beside = [str(one) for one in files if not any(map(one.is_relative_to, inside))]
     assert beside == [".bash_history"]
     assert sys.platform != "linux" or not list(home.rglob("core*/*"))

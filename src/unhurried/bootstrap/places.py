@@ -6,7 +6,10 @@ from pathlib import Path
 from unhurried.core.errors import BadInput
 
 VARIABLE = "UNHURRIED_VAULT"
-NAME = "unhurried"
+NAME = "notes"
+"""Of the usual folder: a browser's history, a list of files and a backup show it."""
+BEFORE = "unhurried"
+"""Its name at first; a vault that lies there stays there."""
 OURS = frozenset({"store", "store-journal", "anchor", "slots", "slots-copy"})
 OURS |= {"backups", "elsewhere", "incoming", "ready", "done"}
 SET_ASIDE = "replaced-"
@@ -25,6 +28,9 @@ def usual_folder() -> Path:
     """Return the folder for data of this user, under a neutral name."""
     from platformdirs import user_data_path  # noqa: PLC0415 - not needed when named
 
+    first = user_data_path(BEFORE, appauthor=False) / "vault"
+    if first.is_dir():
+        return first
     return user_data_path(NAME, appauthor=False) / "vault"
 
 
