@@ -34,7 +34,8 @@ READS: Final[dict[str, str]] = {
     "explained": "begun",
     "followed_up answered": "record since",
     "rested few_enough recovered": WAY + "goal",
-    "not_paused clock_agrees stored": "pause",
+    # No case holds a clinician's plan: its gates have laws and tests of their own.
+    "not_paused clock_agrees stored rests_and_stops within_its_limits": "pause",
     "calm asked": ANSWERS + "tension start irritant",
     "agreed": "ready partnered partner_agreed start",
     "first_size step easy_first after_trouble taken_back": WAY + "experience retired",
