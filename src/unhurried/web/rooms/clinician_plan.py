@@ -67,7 +67,7 @@ async def _shown(request: Request, text: str, wrong: BadInput | None) -> Respons
         plan=plan,
         typed=text,
         wrong=wrong,
-        here=HERE,
+        own=HERE,
     )
 
 
