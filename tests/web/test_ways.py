@@ -10,7 +10,7 @@ from unhurried.views.words.kit_check import WAYS
 from unhurried.web.ways import in_pages
 
 LEFT = re.compile(r"`(?:unhurried )?[a-z]")
-FOR_TERMINALS = {"articles.py", "catalogue.py"}
+FOR_TERMINALS = {"articles.py", "catalogue.py", "exporting.py"}
 """Words that only the command line says."""
 
 
