@@ -51,15 +51,18 @@ def state_of(entries: Iterable[Entry], book: Rulebook) -> State:
     """What another record adds up to.
 
     Raises:
-        BadInput: its facts do not fit together.
+        BadInput: its facts do not fit together, or to this rulebook.
     """
     try:
-        return fold(State(), entries, book)
-    except (KeyError, OverflowError) as error:
+        state = fold(State(), entries, book)
+        for setback in setbacks_of(state):
+            book.whole(f"{setback.rule}.sizes_back")
+    except (LookupError, OverflowError) as error:
         hint = "export it again; nothing of it was taken over"
         raise BadInput("the facts of this record do not fit together", "", hint) from (
             error
         )
+    return state
 
 
 def taken_over(newer: State, here: State, book: Rulebook) -> tuple[Event, ...]:

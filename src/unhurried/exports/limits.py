@@ -17,7 +17,11 @@ EARLIEST_MS: Final = 946_684_800_000
 SCORES: Final = frozenset(
     {"pain", "discomfort", "ease", "soreness", "enjoyment", "tension"}
 )
-NOT_NEGATIVE: Final = frozenset({"hold_s", "ago_ms", "score", "douches_this_week"})
+NOT_NEGATIVE: Final = frozenset(
+    {"hold_s", "ago_ms", "score", "douches_this_week", "rest_hours"}
+)
+POSITIVE: Final = frozenset({"a_week", "longest_hold_s", "stop_pain"})
+"""Of a clinician's plan: none at all is said by leaving it out."""
 _HINT: Final = "export it again; nothing of it was taken over"
 
 
@@ -60,5 +64,10 @@ def _possible(name: str, value: object) -> bool:
         return True
     if name in SCORES:
         return 0 <= value <= TOP
-    least = 0 if name in NOT_NEGATIVE else -LARGEST
-    return least <= value <= LARGEST
+    return _least(name) <= value <= LARGEST
+
+
+def _least(name: str) -> int:
+    if name in POSITIVE:
+        return 1
+    return 0 if name in NOT_NEGATIVE else -LARGEST

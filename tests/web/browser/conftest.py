@@ -14,6 +14,7 @@ from tests.web.browser.lives import lived
 from tests.web.browser.looks import PHONE, Look
 from tests.web.browser.served_house import started
 from tests.web.browser.site import Site
+from tests.web.browser.underway import COUNTED
 from tests.web.browser.visit import Visit
 from tests.web.browser.watcher import Watcher
 
@@ -94,6 +95,7 @@ def visiting(
             house = stack.enter_context(started(place / "vault", place / "clock"))
             context = stack.enter_context(browser.new_context(**look.options()))
             context.set_default_timeout(PATIENCE_MS)
+            context.add_init_script(COUNTED)
             watcher = Watcher()
             watcher.watch(context)
             page = context.new_page()

@@ -6,6 +6,7 @@ from typing import Final
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.web.browser.underway import settled
 from tests.web.browser.visit import Visit
 
 WELL: Final = {
@@ -19,8 +20,6 @@ WELL: Final = {
 }
 STEP_S: Final = 2
 SETTLED_S: Final = 125
-BREATHER_MS: Final = 40
-"""Real time in which a page's requests come back, while its own clock stands."""
 PART_S: Final = 9
 """A page calls every ten seconds; a longer silence hands the session on."""
 AFTER: Final = re.compile(r"/session/after$")
@@ -43,11 +42,11 @@ class Led:
 
     def passes(self, seconds: float) -> None:
         """Let time pass for both, in parts, so that requests come back meanwhile."""
-        self.page.wait_for_timeout(BREATHER_MS)
+        settled(self.page)
         while seconds > 0:
             self.visit.clock.pass_s(min(seconds, PART_S))
             self.page.clock.run_for(round(min(seconds, PART_S) * 1000))
-            self.page.wait_for_timeout(BREATHER_MS)
+            settled(self.page)
             seconds -= PART_S
 
     def press(self, signal: str, seconds: float = STEP_S) -> None:
@@ -74,7 +73,7 @@ class Led:
         expect(self.page.locator(".player")).to_have_attribute("data-step", step)
 
     def kept(self) -> None:
-        self.page.wait_for_timeout(BREATHER_MS)
+        settled(self.page)
         expect(self.page.locator(".kept")).to_have_text("Kept")
 
     def waits(self, count: int) -> None:

@@ -1,12 +1,13 @@
 """A session goes on when the house, the network or the page goes away."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.web.browser.conftest import Visiting
 from tests.web.browser.evening import Evening
 from tests.web.browser.looks import PHONE_PLAIN
 from tests.web.browser.record import recorded
+from tests.web.browser.underway import settled
 
 UNREACHED = (
     "ERR_INTERNET_DISCONNECTED",
@@ -83,11 +84,18 @@ def test_a_house_that_was_killed_takes_the_words_once_it_is_open_again(
     holding.at("remove-and-stop")
 
 
+def gone(page: Page) -> None:
+    """The page dies without a word, as when the browser is killed."""
+    settled(page)
+    page.evaluate("() => { window.fetch = () => new Promise(() => {}); }")
+    page.close()
+
+
 def test_a_page_that_died_is_found_where_it_was(holding: Evening) -> None:
     visit = holding.visit
     holding.kept()
     page = visit.context.new_page()
-    visit.page.close()
+    gone(visit.page)
     visit.page = page
     visit.hold_time()
     visit.clock.pass_s(30)
@@ -101,7 +109,7 @@ def test_a_session_left_alone_for_long_is_asked_about_honestly(
     visit = holding.visit
     holding.kept()
     page = visit.context.new_page()
-    visit.page.close()
+    gone(visit.page)
     visit.page = page
     visit.clock.pass_h(3)
     visit.unlock()

@@ -10,9 +10,12 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.cli.fast_world import PASSPHRASE
 from tests.web.browser.hand_clock import HandClock
 from tests.web.browser.served_house import ServedHouse
+from tests.web.browser.underway import settled
 from tests.web.browser.watcher import Watcher
 
 SETTLED: Final = re.compile(r"^http://[^/]+/(unlock|start)$")
+BETWEEN_S: Final = 10
+"""A clock runs on from its installation to its pause, which is never in the past."""
 UNLOCK: Final = re.compile(r"/unlock$")
 
 
@@ -48,8 +51,9 @@ class Visit:
 
     def hold_time(self) -> None:
         """From the next page on, time passes in pages only when `pass_s` says so."""
-        self.page.clock.install(time=self.clock.now().wall_ms / 1000)
-        self.page.clock.pause_at(self.clock.now().wall_ms / 1000)
+        now_s = self.clock.now().wall_ms / 1000
+        self.page.clock.install(time=now_s - BETWEEN_S)
+        self.page.clock.pause_at(now_s)
 
     def at(self, path: str) -> str:
         return f"{self.origin}{path}"
@@ -60,6 +64,7 @@ class Visit:
 
     def pass_s(self, seconds: float) -> None:
         """Let time pass for the program and for the page."""
+        settled(self.page)
         self.clock.pass_s(seconds)
         self.page.clock.fast_forward(round(seconds * 1000))
 
