@@ -8,6 +8,7 @@ from subprocess import CompletedProcess
 
 import pytest
 
+from tests.exports.age_keys import ONE
 from tests.house.house import ROOT
 from tests.house.watch import CAUGHT, run_module_watched, run_watched
 
@@ -123,11 +124,13 @@ def test_exports_write_the_file_that_was_named_and_an_import_writes_none(
         ["import", str(home / "all.json")],
         ["report", "--to", str(home / "summary.pdf")],
         ["report", "--to", str(home / "summary.json")],
+        ["partner", "choose", "next"],
+        ["partner", "file", str(home / "for-you.age"), "--to", ONE],
     ):
         done = run_watched([*keys, *argv], home)
         assert "watch:" not in done.stderr
         assert (done.returncode, bool(done.stdout)) == (0, True)
-    written = {"all.json", "summary.pdf", "summary.json"}
+    written = {"all.json", "summary.pdf", "summary.json", "for-you.age"}
     assert {path.name for path in home.iterdir()} - before == written
 
 

@@ -6,6 +6,8 @@ from tests.life import book
 from unhurried.coach.fold import fold
 from unhurried.core.events import (
     FollowUpCorrected,
+    PartnerViewChosen,
+    PartnerViewStopped,
     RestoreNoted,
     SessionCorrected,
     SessionImported,
@@ -30,6 +32,8 @@ NAMES = {
     "follow-up-corrected": FollowUpCorrected,
     "session-imported": SessionImported,
     "restore-noted": RestoreNoted,
+    "partner-view-chosen": PartnerViewChosen,
+    "partner-view-stopped": PartnerViewStopped,
 }
 
 

@@ -6,7 +6,7 @@ with every reason; where a refusal concerns safety, it is a fact of its own.
 
 from dataclasses import dataclass
 
-from unhurried.app.carrying import carried, reactions_of_both
+from unhurried.app.carrying import carried, reactions_of_both, view_of_both
 from unhurried.app.commands import (
     Begin,
     CheckIn,
@@ -131,6 +131,7 @@ def _restored(command: NoteRestore, setting: Setting) -> tuple[Event, ...]:
         noted,
         *reactions_of_both(newer, older),
         *plan_carried(newer, older),
+        *view_of_both(newer, older, whole=command.whole),
     )
 
 

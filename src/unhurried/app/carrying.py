@@ -9,7 +9,12 @@ from dataclasses import replace
 from unhurried.coach.fold import at_time
 from unhurried.coach.folding.records import finished
 from unhurried.core.credit import Credited
-from unhurried.core.events import ReactionsStated, RestoreNoted
+from unhurried.core.events import (
+    PartnerViewChosen,
+    PartnerViewStopped,
+    ReactionsStated,
+    RestoreNoted,
+)
 from unhurried.core.events.amending import (
     CarriedLock,
     CarriedPause,
@@ -17,6 +22,7 @@ from unhurried.core.events.amending import (
     CarriedSetback,
 )
 from unhurried.core.lengths import Mm
+from unhurried.core.partner_view import PartnerView
 from unhurried.core.state import Lock, SessionRecord, State
 from unhurried.history.clean import is_easy
 from unhurried.history.readings import readings
@@ -55,6 +61,26 @@ def reactions_of_both(newer: State, older: State) -> tuple[ReactionsStated, ...]
     if there <= here:
         return ()
     return (ReactionsStated(tuple(sorted(there | here))),)
+
+
+def view_of_both(
+    newer: State, older: State, *, whole: bool
+) -> tuple[PartnerViewChosen | PartnerViewStopped, ...]:
+    """What an older copy may still show: what the newer record showed as well.
+
+    Where the newer record cannot be read as a whole, nothing is shown any more.
+    """
+    there, here = newer.partner_view, older.partner_view
+    if here is None:
+        return ()
+    if not whole or there is None:
+        return (PartnerViewStopped(),)
+    fields = tuple(one for one in here.fields if one in there.fields)
+    kept = {one.value: there.said(one) for one in fields if there.said(one)}
+    both = PartnerView(fields, kept)
+    if both == here:
+        return ()
+    return (PartnerViewChosen(both) if fields else PartnerViewStopped(),)
 
 
 def _strictest(state: State, book: Rulebook) -> Standing:

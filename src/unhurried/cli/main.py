@@ -29,6 +29,10 @@ VERBS = {
         "unhurried.cli.clinician_plan:clinician_plan",
         "A plan that a clinician wrote.",
     ),
+    "partner": (
+        "unhurried.cli.partner.command:partner",
+        "What a partner may see: nothing, unless you choose it.",
+    ),
     "agree": ("unhurried.cli.agree:agree", "An informed choice on wide sizes."),
     "help-now": ("unhurried.cli.help_now:help_now", "What to do about a sign, now."),
     "lock": ("unhurried.cli.lock:lock", "Forget a remembered passphrase."),

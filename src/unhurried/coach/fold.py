@@ -28,7 +28,7 @@ from unhurried.core.events import (
 from unhurried.core.state import State
 from unhurried.protocol.rulebook import Rulebook
 
-FOLD_VERSION = 8
+FOLD_VERSION = 9
 """Part of a snapshot's fingerprint: raise it when the same facts fold differently."""
 
 

@@ -8,6 +8,7 @@ from unhurried.core.credit import Credit, Credited
 from unhurried.core.events.person import Agreement, Experience
 from unhurried.core.events.session import ReadinessAnswered
 from unhurried.core.lengths import Mm
+from unhurried.core.partner_view import PartnerView
 from unhurried.core.practice import Depth, Plan, Report
 from unhurried.core.records import (
     Amendment,
@@ -30,6 +31,7 @@ __all__ = [
     "Lock",
     "OwnPause",
     "OwnedItem",
+    "PartnerView",
     "Person",
     "Readiness",
     "Running",
@@ -171,6 +173,7 @@ class State:
     pause: OwnPause | None = None
     continence: tuple[Continence, ...] = ()
     clinician_plan: GivenPlan | None = None
+    partner_view: PartnerView | None = None
     amendments: tuple[Amendment, ...] = ()
     imported: tuple[SessionRecord, ...] = ()
     added_locks: tuple[Lock, ...] = ()

@@ -15,6 +15,7 @@ from unhurried.views.words.feeling import (
     SIGNS_HELP,
 )
 from unhurried.views.words.owned import CARE, ITEM, LUBRICANT
+from unhurried.views.words.partner import PARTNER
 from unhurried.views.words.readiness import COVERED, PARTNERED, READINESS, WIDE
 from unhurried.views.words.setup import GOAL, PAUSE, PERSON, REACTIONS
 
@@ -42,6 +43,7 @@ _ABOUT = {
     "follow-up": FOLLOW_UP,
     "continence": CONTINENCE,
     "pause": PAUSE,
+    "partner": PARTNER,
 }
 OCCASIONS = tuple(_ABOUT)
 

@@ -33,6 +33,7 @@ FURTHER: Final = (
     "rules",
     "settings",
     "clinician_plan",
+    "shared",
     "start",
     "help_now",
     "pair",

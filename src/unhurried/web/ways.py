@@ -18,6 +18,7 @@ PAGES: Final[Mapping[str, str]] = {
     "kit what-if": 'the page Kit, "Another size",',
     "kit": "the page Kit",
     "learn": "the page Learn",
+    "partner": 'the page Settings, "For a partner",',
     "pause": 'the page Settings, "A pause of your own",',
     "report": 'the page Progress, "A summary for a clinician",',
     "rules": "the page Rules",

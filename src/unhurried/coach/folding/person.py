@@ -12,6 +12,8 @@ from unhurried.core.events import (
     ClinicianPlanUsed,
     ExperienceStated,
     GoalSet,
+    PartnerViewChosen,
+    PartnerViewStopped,
     PauseBegan,
     PauseEnded,
     PersonFact,
@@ -25,22 +27,29 @@ from unhurried.protocol.rulebook import Rulebook
 
 def fold_person(state: State, fact: PersonFact, book: Rulebook) -> State:
     """Take up what the person said."""
-    now = state.credit.credited_ms
     match fact:
         case ScreeningAnswered():
             return screened(state, fact, book)
-        case PauseBegan(why, lasts_ms):
-            until = None if lasts_ms is None else now + lasts_ms
-            return replace(state, pause=OwnPause(now, until, why))
-        case PauseEnded():
-            return replace(state, pause=None)
+        case PauseBegan() | PauseEnded():
+            return replace(state, pause=_pause(state, fact))
         case ReactionsStated(substances):
             person = replace(state.person, reactions=substances)
             return replace(state, person=person)
         case ClinicianPlanUsed() | ClinicianPlanEnded():
             return prescribed(state, fact)
+        case PartnerViewChosen() | PartnerViewStopped():
+            view = fact.view if isinstance(fact, PartnerViewChosen) else None
+            return replace(state, partner_view=view)
         case _:
             return replace(state, person=_about(state, fact))
+
+
+def _pause(state: State, fact: PauseBegan | PauseEnded) -> OwnPause | None:
+    if isinstance(fact, PauseEnded):
+        return None
+    now = state.credit.credited_ms
+    until = None if fact.lasts_ms is None else now + fact.lasts_ms
+    return OwnPause(now, until, fact.why)
 
 
 def _about(

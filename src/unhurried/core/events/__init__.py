@@ -25,6 +25,7 @@ from unhurried.core.events.later import (
     FollowUpAnswered,
     SignsReported,
 )
+from unhurried.core.events.partner import PartnerViewChosen, PartnerViewStopped
 from unhurried.core.events.person import (
     AdultStated,
     AgreementGiven,
@@ -62,6 +63,8 @@ PersonFact = (
     | ReactionsStated
     | ClinicianPlanUsed
     | ClinicianPlanEnded
+    | PartnerViewChosen
+    | PartnerViewStopped
 )
 KitFact = (
     ItemAdded
@@ -121,6 +124,8 @@ __all__ = [
     "LaterFact",
     "LubricantAdded",
     "LubricantRetired",
+    "PartnerViewChosen",
+    "PartnerViewStopped",
     "PauseBegan",
     "PauseEnded",
     "PersonFact",

@@ -12,7 +12,7 @@ class ExportMade:
     """An export was made; what it held is not kept.
 
     Attributes:
-        form: `json`, `csv`, `calendar`, `report` or `fhir`.
+        form: `json`, `csv`, `calendar`, `report`, `fhir` or `partner`.
     """
 
     form: str
