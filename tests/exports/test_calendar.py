@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from unhurried.core.clock import DAY_MS, SECOND_MS
-from unhurried.exports.calendar import NAME_BYTES, WIDEST, write
+from unhurried.exports.calendar import EMPTY, NAME_BYTES, WIDEST, write
 from unhurried.views.ahead import Occasion
 
 START_MS = 1_767_639_600_000
@@ -35,7 +35,7 @@ OCCASIONS = st.lists(
 
 def calendar(occasions: list[Occasion]) -> bytes:
     numbers = count()
-    return write(occasions, START_MS, lambda size: next(numbers).to_bytes(size, "big"))
+    return write(occasions, START_MS, lambda _: next(numbers).to_bytes(NAME_BYTES))
 
 
 def one(title: str = "Reminder") -> list[Occasion]:
@@ -121,6 +121,13 @@ def test_a_title_written_as_it_stands_would_be_noticed() -> None:
     body = calendar(one("TITLE")).replace(b"SUMMARY:TITLE", b"SUMMARY:x\r\nLOCATION:y")
     [event] = icalendar.Calendar.from_ical(body).walk("VEVENT")
     assert set(event) != OURS
+
+
+def test_a_calendar_in_which_nothing_lies_ahead_is_read_by_both() -> None:
+    read = icalendar.Calendar.from_ical(EMPTY)
+    assert [part.name for part in read.subcomponents] == ["VTIMEZONE"]
+    assert read.walk("VEVENT") == []
+    assert not hasattr(vobject.readOne(EMPTY.decode()), "vevent_list")
 
 
 def test_a_calendar_without_an_occasion_is_none() -> None:

@@ -51,7 +51,10 @@ def as_calendar(application: Application, world: World, title: str = "") -> byte
         raise CannotDoThatNow("nothing that lies ahead has a date yet", hint=hint)
     if title:
         occasions = tuple(replace(one, title=title) for one in occasions)
-    return calendar.write(occasions, world.clock.now().wall_ms, world.chance)
+    now_ms = world.clock.now().wall_ms
+    return calendar.write(
+        occasions, now_ms, lambda _: world.chance(calendar.NAME_BYTES)
+    )
 
 
 def import_of(body: bytes, application: Application, world: World) -> ImportRecord:

@@ -15,25 +15,41 @@ NAME_BYTES: Final = 16
 WIDEST: Final = 75
 """Octets in a line; longer ones go on in the next."""
 _HEAD: Final = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Notes//Notes//EN")
+_END: Final = "END:VCALENDAR"
+_NOTHING: Final = (
+    "BEGIN:VTIMEZONE",
+    "TZID:Etc/UTC",
+    "BEGIN:STANDARD",
+    "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0000",
+    "TZOFFSETTO:+0000",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+)
+"""The standard asks for something in a calendar; a zone is nothing that happens."""
+EMPTY: Final = b"".join(
+    line.encode("ascii") + b"\r\n" for line in (*_HEAD, *_NOTHING, _END)
+)
+"""A calendar in which nothing lies ahead."""
 
 
 def write(
-    occasions: Iterable[Occasion], now_ms: int, chance: Callable[[int], bytes]
+    occasions: Iterable[Occasion], now_ms: int, name: Callable[[Occasion], bytes]
 ) -> bytes:
     """Write occasions as a calendar.
 
     Args:
         occasions: at least one, as the standard asks.
         now_ms: when it is written; told to the minute.
-        chance: gives random bytes, for names that nobody can trace.
+        name: gives `NAME_BYTES` for each, from which nobody can tell anything.
 
     Raises:
         ValueError: there is none.
     """
-    events = [_event(one, now_ms, chance(NAME_BYTES).hex()) for one in occasions]
+    events = [_event(one, now_ms, name(one).hex()) for one in occasions]
     if not events:
         raise ValueError("a calendar holds at least one occasion")
-    lines = [*_HEAD, *(line for event in events for line in event), "END:VCALENDAR"]
+    lines = [*_HEAD, *(line for event in events for line in event), _END]
     return b"".join(_folded(line) for line in lines)
 
 

@@ -9,6 +9,7 @@ from unhurried.journal import anchor_file, connection, slots_file, swap
 from unhurried.journal.backups.choice import NAME as ELSEWHERE
 from unhurried.journal.backups.taking import FOLDER as BACKUPS
 from unhurried.journal.durable_file import sync_folder, told_plainly
+from unhurried.journal.feed import NAME as FEED
 from unhurried.journal.folder_lock import folder_lock
 
 OPENS: Final = (slots_file.NAME, slots_file.COPY)
@@ -19,6 +20,7 @@ FILES: Final = (
     connection.NAME,
     swap.HOT,
     ELSEWHERE,
+    FEED,
     "busy",
     "remembered",
     "address",

@@ -33,6 +33,7 @@ FURTHER: Final = (
     "rules",
     "settings",
     "clinician_plan",
+    "own_record",
     "shared",
     "start",
     "help_now",

@@ -11,6 +11,7 @@ from unhurried.web import answers, notes
 from unhurried.web.doors.afar import Afar
 from unhurried.web.doors.credentials import Credentials
 from unhurried.web.doors.entrance import Entrance
+from unhurried.web.doors.feed import Feed
 from unhurried.web.doors.fetches import Fetches
 from unhurried.web.doors.headers import Headers
 from unhurried.web.doors.hosts import Hosts
@@ -53,8 +54,8 @@ class Served:
         house.after_lock.append(self.visits.end_all)
         entrance = Entrance(Credentials(self._rooms()), house, self.visits)
         self.idle = Idle(entrance, house)
-        hosts = Hosts(Fetches(self.idle), self.addresses)
-        self.app = Headers(hosts, notes.mistake)
+        feed = Feed(Fetches(self.idle), house, self.idle.look)
+        self.app = Headers(Hosts(feed, self.addresses), notes.mistake)
 
     def afar(self, addresses: Iterable[str]) -> ASGIApp:
         """The same house for the network, where only a paired device is let through."""

@@ -8,6 +8,8 @@ PAGES: Final[Mapping[str, str]] = {
     "agree": 'the page Settings, "Wide sizes",',
     "backup": 'the page Settings, "Backups",',
     "restore": 'the page Settings, "Backups",',
+    "export": 'the page Settings, "Your record, as files",',
+    "import": 'the page Settings, "Your record, as files",',
     "doctor": 'the page Settings, "State of the records",',
     "goal": 'the page Settings, "Goal",',
     "screening": 'the page Settings, "Health questions",',

@@ -9,12 +9,15 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from unhurried.web.doors.fetches import FORM, INTRODUCED
 from unhurried.web.doors.refusals import refused
+from unhurried.web.doors.uploads import MOST_BYTES as MOST_OF_A_FILE
+from unhurried.web.doors.uploads import is_upload, sent_with
 from unhurried.web.doors.visits import Visit, same
 
 HEADER: Final = "x-u-tab"
 FIELD: Final = "tab"
 MOST_BYTES: Final = 256 * 1024
 MOST_FIELDS: Final = 500
+HEARD_OUT: Final = 256 * 1024 * 1024
 SAFE: Final = frozenset({"GET", "HEAD"})
 
 
@@ -30,7 +33,7 @@ class Credentials:
         if scope["method"] in SAFE:
             await self._app(scope, receive, send)
             return
-        body = await small_body(receive)
+        body = await whole_body(receive, most_of(scope))
         if body is None:
             await refused(scope, 413)(scope, receive, send)
         elif scope["path"] == INTRODUCED or await holds(scope, body):
@@ -49,7 +52,9 @@ async def holds(scope: Scope, body: bytes) -> bool:
 
 async def in_form(request: Request) -> str:
     """The hidden field of a form; empty where there is none."""
-    if request.headers.get("content-type", "").partition(";")[0] != FORM:
+    if takes_a_file(request.scope):
+        return (await sent_with(request))[0]
+    if content_of(request) != FORM:
         return ""
     try:
         form = await request.form(max_fields=MOST_FIELDS)
@@ -59,16 +64,36 @@ async def in_form(request: Request) -> str:
     return fields[0] if len(fields) == 1 and isinstance(fields[0], str) else ""
 
 
-async def small_body(receive: Receive) -> bytes | None:
-    """The whole body; None when it is larger than 256 KiB."""
-    body = bytearray()
+def most_of(scope: Scope) -> int:
+    """How long a body may be: 256 KiB, or a file at the one place that takes some."""
+    return MOST_OF_A_FILE if takes_a_file(scope) else MOST_BYTES
+
+
+def takes_a_file(scope: Scope) -> bool:
+    """Whether this request brings a file where one is taken."""
+    return is_upload(scope["path"], content_of(Request(scope)))
+
+
+def content_of(request: Request) -> str:
+    """The kind of content, without what follows it."""
+    said = request.headers.get("content-type", "")
+    return said.partition(";")[0].strip().lower()
+
+
+async def whole_body(receive: Receive, most: int) -> bytes | None:
+    """The whole body; None when it is larger than that.
+
+    What is too long is heard to its end and let go of, as far as `HEARD_OUT`: a
+    browser that is cut off shows no answer.
+    """
+    body, heard = bytearray(), 0
     while True:
         message = await receive()
-        body += message.get("body", b"")
-        if len(body) > MOST_BYTES:
-            return None
-        if not message.get("more_body", False):
-            return bytes(body)
+        heard += len(message.get("body", b""))
+        if heard <= most:
+            body += message.get("body", b"")
+        if heard > HEARD_OUT or not message.get("more_body", False):
+            return bytes(body) if heard <= most else None
 
 
 def replayed(body: bytes) -> Callable[[], Awaitable[Message]]:

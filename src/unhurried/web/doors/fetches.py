@@ -6,6 +6,7 @@ from typing import Final
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from unhurried.web.doors.refusals import refused
+from unhurried.web.doors.uploads import is_upload
 
 INTRODUCED: Final = "/enter"
 """Where the file that the program made sends its form: a page without an origin."""
@@ -71,7 +72,7 @@ def refusal(scope: Scope) -> int | None:
         return 405
     if not _ours(asked):
         return 403
-    if asked.method == "POST" and asked.content not in CONTENT:
+    if asked.method == "POST" and not _taken(asked):
         return 415
     return None
 
@@ -84,6 +85,10 @@ def _ours(asked: Asked) -> bool:
     if asked.path == INTRODUCED:
         return _introduced(asked)
     return asked.site == "same-origin" and asked.origin == asked.own
+
+
+def _taken(asked: Asked) -> bool:
+    return asked.content in CONTENT or is_upload(asked.path, asked.content)
 
 
 def _may_read(asked: Asked) -> bool:

@@ -25,7 +25,7 @@ SAID: Final = {
     500: "The program made a mistake and stayed on the safe side.",
     503: "Please try again in a moment.",
 }
-TO_A_PERSON: Final = frozenset({403, 404, 429, 500, 503})
+TO_A_PERSON: Final = frozenset({403, 404, 413, 429, 500, 503})
 """What a person at our own pages may meet: to be read like any other page."""
 SHEETS: Final = (
     "style/tokens.css",
