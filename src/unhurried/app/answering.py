@@ -16,13 +16,16 @@ from unhurried.app.commands import (
     Give,
     ImportRecord,
     ImportSession,
+    ImportTable,
     LookAtTheClock,
+    MergeRecord,
     NoteRestore,
     Tell,
     TellSession,
 )
 from unhurried.app.facts import checked, known_things
 from unhurried.app.importing import taken_over
+from unhurried.app.merging import joined
 from unhurried.app.prescribing import plan_carried
 from unhurried.app.stepping import (
     at_check_in,
@@ -31,6 +34,7 @@ from unhurried.app.stepping import (
     debriefed,
     explained,
 )
+from unhurried.app.tabling import table_taken_over
 from unhurried.coach.allow import allow_start, allow_telling
 from unhurried.core.credit import Credited
 from unhurried.core.errors import CannotDoThatNow
@@ -90,8 +94,8 @@ def answer(command: Command, setting: Setting) -> Answered:
             return Answered((_brought(command, setting),))
         case NoteRestore():
             return Answered(_restored(command, setting))
-        case ImportRecord(newer):
-            return Answered(taken_over(newer, setting.state, setting.book))
+        case ImportRecord() | ImportTable() | MergeRecord():
+            return Answered(_imported(command, setting))
         case Begin(plan):
             return _begin(plan, setting)
         case _:
@@ -122,6 +126,18 @@ def _brought(command: TellSession | ImportSession, setting: Setting) -> Event:
         case ImportSession(plan, report, ago_ms):
             known_things(plan, setting.state)
             return SessionImported(setting.new_id, plan, report, ago_ms)
+
+
+def _imported(
+    command: ImportRecord | ImportTable | MergeRecord, setting: Setting
+) -> tuple[Event, ...]:
+    match command:
+        case ImportRecord(newer):
+            return taken_over(newer, setting.state, setting.book)
+        case MergeRecord(newer):
+            return joined(newer, setting.state, setting.book)
+        case ImportTable(sessions):
+            return table_taken_over(sessions, setting.state, setting.book)
 
 
 def _restored(command: NoteRestore, setting: Setting) -> tuple[Event, ...]:

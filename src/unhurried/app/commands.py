@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from unhurried.app.facts import Stated
+from unhurried.core.lengths import Mm
 from unhurried.core.practice import Plan, Report
 from unhurried.core.state import State
 from unhurried.core.steps import Signal, Step
@@ -55,6 +56,44 @@ class ImportRecord:
     """
 
     newer: State
+
+
+@dataclass(frozen=True, slots=True)
+class MergeRecord:
+    """Join a second history of one's own record with this one; nothing opens.
+
+    Attributes:
+        newer: what the other history adds up to.
+    """
+
+    newer: State
+
+
+@dataclass(frozen=True, slots=True)
+class TabledSession:
+    """A session that a table holds.
+
+    Attributes:
+        id: the same whenever the same is read.
+        ago_ms: how long ago it began.
+        soreness: 0 to 10 on the next day; None is 'not answered'.
+        blood_after: whether there was blood on the next day.
+    """
+
+    id: str
+    ago_ms: int
+    diameter: Mm
+    length: Mm | None
+    report: Report
+    soreness: int | None
+    blood_after: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportTable:
+    """Take over the sessions of a table; they prove nothing, and nothing opens."""
+
+    sessions: tuple[TabledSession, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +172,8 @@ Command = (
     | ImportSession
     | NoteRestore
     | ImportRecord
+    | ImportTable
+    | MergeRecord
     | Begin
     | Give
     | CheckIn

@@ -75,7 +75,7 @@ def taken_over(newer: State, here: State, book: Rulebook) -> tuple[Event, ...]:
         *(_no_adult() if there.person.adult is False is not here.person.adult else ()),
         *_owned(there, here),
         *_parts(fresh, there, here),
-        *_amended(there.amendments, {one.id for one in fresh}),
+        *told_anew(there.amendments, {one.id for one in fresh}),
         *reactions_of_both(there, here),
         *_prescribed(there, here),
     )
@@ -119,9 +119,19 @@ def _parts(
     fresh: Sequence[SessionRecord], there: State, here: State
 ) -> Iterator[RecordImported]:
     now = there.credit.credited_ms
-    sessions = [_session(record, now) for record in fresh]
-    locks = _unknown(locks_of(there), locks_of(here), _lock_key)
-    setbacks = _unknown(setbacks_of(there), setbacks_of(here), _setback_key)
+    yield from parts(
+        [session_carried(record, now) for record in fresh],
+        _unknown(locks_of(there), locks_of(here), _lock_key),
+        _unknown(setbacks_of(there), setbacks_of(here), _setback_key),
+    )
+
+
+def parts(
+    sessions: Sequence[ImportedSession],
+    locks: Sequence[CarriedLock],
+    setbacks: Sequence[CarriedSetback],
+) -> Iterator[RecordImported]:
+    """The facts that hold them, none of which grows beyond a record."""
     yield from (RecordImported(sessions=part) for part in _cut(sessions))
     yield from (RecordImported(locks=part) for part in _cut(locks))
     yield from (RecordImported(setbacks=part) for part in _cut(setbacks))
@@ -158,7 +168,8 @@ def _cut(things: Sequence[T]) -> Iterator[tuple[T, ...]]:
         yield tuple(things[begin : begin + PART])
 
 
-def _session(record: SessionRecord, now: Credited) -> ImportedSession:
+def session_carried(record: SessionRecord, now: Credited) -> ImportedSession:
+    """A session as another record is told of it."""
     return ImportedSession(
         record.id,
         began_ms=min(0, record.began - now),
@@ -175,8 +186,8 @@ def _session(record: SessionRecord, now: Credited) -> ImportedSession:
     )
 
 
-def _amended(told: Iterable[Amendment], fresh: set[str]) -> Iterator[Event]:
-    """What was told anew of these sessions is told anew here, in the same order."""
+def told_anew(told: Iterable[Amendment], fresh: set[str]) -> Iterator[Event]:
+    """What was told anew of these sessions, to be told anew here in the same order."""
     for one in told:
         if one.session_id not in fresh:
             continue

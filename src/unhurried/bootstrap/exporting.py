@@ -19,7 +19,7 @@ from unhurried.views.sheet import session_sheet
 
 LONGEST_BYTES: Final = 32_000_000
 _QUIETLY: Final = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
-_HINT: Final = "name the JSON file that `unhurried export` wrote"
+_HINT: Final = "name a JSON file that `unhurried export` wrote, or a table in CSV"
 
 
 def as_json(application: Application) -> bytes:

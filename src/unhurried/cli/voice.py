@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import click
 
 from unhurried.cli.exits import Exit
-from unhurried.cli.lines import columns, wrapped
+from unhurried.cli.lines import columns, safe, wrapped
 from unhurried.views.as_json import Json
 
 
@@ -19,11 +19,13 @@ class Page:
         data: for `--json`, one document.
         lines: the same for a person.
         code: how the command ends.
+        for_file: whether the lines are a file's, and are not wrapped.
     """
 
     data: Json
     lines: tuple[str, ...]
     code: Exit = Exit.OK
+    for_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Voice:
         """Print the result."""
         if self.as_json:
             click.echo(document(page.data))
+        elif page.for_file:
+            click.echo("\n".join(map(safe, page.lines)))
         elif page.lines:
             self.say(*page.lines)
 

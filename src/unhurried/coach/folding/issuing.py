@@ -5,7 +5,7 @@ nothing earlier is touched. What happened in between is caught up with: a sign s
 then began a healing time anew, and soreness said to be gone since then is gone.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from unhurried.coach.folding.locks import SAME_DAY_MS
@@ -30,8 +30,22 @@ def issued(
     taken = take(empty)
     if not (taken.locks or taken.setbacks):
         return (), ()
+    return issued_by(taken, state, (at,), book), taken.setbacks
+
+
+def issued_by(
+    taken: State, state: State, moments: Sequence[Credited], book: Rulebook
+) -> tuple[Lock, ...]:
+    """The locks of a record of its own, with those that it begins anew in `state`.
+
+    Args:
+        taken: what trouble issued on an empty record.
+        state: what it comes to stand beside.
+        moments: when the trouble was, in order of time.
+        book: the rulebook.
+    """
     caught = (_caught_up(lock, state, book) for lock in taken.locks)
-    return (*caught, *_begun_anew(state, at)), taken.setbacks
+    return (*caught, *_begun_anew(state, moments))
 
 
 def _caught_up(lock: Lock, state: State, book: Rulebook) -> Lock:
@@ -67,12 +81,20 @@ def _again(lock: Lock, state: State, book: Rulebook) -> bool:
     return again + 1 >= book.whole("blood.times")
 
 
-def _begun_anew(state: State, at: Credited) -> Iterator[Lock]:
+def _begun_anew(state: State, moments: Sequence[Credited]) -> Iterator[Lock]:
     """A healing time that ran then would have begun anew."""
     for lock in state.locks:
-        runs = lock.symptom_free and lock.until is not None
-        if runs and lock.since <= at <= (lock.until or at) < at + lock.lasts_ms:
-            yield replace(lock, until=at + lock.lasts_ms, clinician=False)
+        if lock.symptom_free and lock.until is not None:
+            until = _until(lock.until, lock, moments)
+            if until > lock.until:
+                yield replace(lock, until=until, clinician=False)
+
+
+def _until(until: Credited, lock: Lock, moments: Sequence[Credited]) -> Credited:
+    for at in moments:
+        if lock.since <= at <= until:
+            until = max(until, at + lock.lasts_ms)
+    return until
 
 
 def _felt_since(state: State, at: Credited) -> Iterator[Credited]:

@@ -42,4 +42,22 @@ KINDS: Final = {
     "adult": "that someone said to be under 18, which closes this record",
     "plan": "a clinician's plan, which can only make sessions smaller and rarer",
     "care": "{count} found damaged",
+    "retired": "{count} put away",
+    "paused": "a pause of your own, which goes on here",
 }
+TABLE: Final = {
+    "days": "the first on {first}, the last on {last}",
+    "widths": "widths from {least:g} to {most:g} mm across",
+    "hold": "held for {most:g} minutes at most",
+    "felt": "pain in {pain}, blood in or after {blood}",
+    "unanswered": (
+        "{count} in which pain or blood is not answered; until the next check-in, that "
+        "counts as its worst"
+    ),
+}
+LOOK: Final = "If a day or a width is not as you know it, the map says something else."
+"""Before a table is taken over."""
+MAP_NEXT: Final = (
+    "Keep these lines in a file, fill them in, and name it: `unhurried import "
+    "TABLE.csv --columns MAP.toml`."
+)
