@@ -1,8 +1,10 @@
 """The feed for a calendar program: made, read, kept up to date, ended."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
@@ -10,16 +12,22 @@ import vobject  # type: ignore[import-untyped]  # it ships no types
 
 from tests.web.doors.calendar_program import HERE, WRONG, asks, made, titles
 from tests.web.doors.wire import NAME, on_the_wire
-from tests.web.hand_world import HandClock
+from tests.web.hand_world import PASSPHRASE, HandClock
 from tests.web.visitor import Visitor
 from unhurried.app.application import Application
+from unhurried.app.commands import Begin, Tell
 from unhurried.bootstrap.backups import Keeping
 from unhurried.bootstrap.exporting import as_calendar, as_json
-from unhurried.core.events import ExportMade
+from unhurried.bootstrap.shipped import rulebook
+from unhurried.cli.demo.person import CALM
+from unhurried.core.clock import DAY_MS, SECOND_MS
+from unhurried.core.events import ExportMade, ScreeningAnswered
 from unhurried.journal.feed import NAME as FILE
 from unhurried.views.words.ahead import QUIET, REMINDER
 from unhurried.web.house import House
 
+BEFORE_SUMMER_MS = 1_774_731_600_000  # 2026-03-28 21:00 UTC
+SCREENED = ScreeningAnswered(dict.fromkeys(rulebook().conditions, False))
 Ask = Callable[[Callable[[Application], Any]], Any]
 
 
@@ -42,9 +50,11 @@ def test_an_address_is_shown_once_and_answers_at_once(visitor: Visitor) -> None:
     assert titles(answer.body)
 
 
+@pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Australia/Lord_Howe"])
 def test_two_programs_not_ours_read_what_the_file_holds(
-    visitor: Visitor, path: str, ask: Ask, house: House
+    zone: str, visitor: Visitor, path: str, ask: Ask, house: House
 ) -> None:
+    house.world = replace(house.world, zone=ZoneInfo(zone))
     body = asks(visitor, path).body
     exported = ask(lambda app: as_calendar(app, house.world))
     events = [icalendar.Calendar.from_ical(one).events for one in (body, exported)]
@@ -56,6 +66,38 @@ def test_two_programs_not_ours_read_what_the_file_holds(
     ]
     now = datetime.fromtimestamp(house.now_ms / 1000, UTC)
     assert all(end > now for _, end, _ in told[0])
+
+
+def test_over_a_change_of_clocks_and_a_journey_nothing_comes_earlier(
+    visitor: Visitor, path: str, ask: Ask, house: House, clock: HandClock
+) -> None:
+    clock.ms = BEFORE_SUMMER_MS
+    visitor.get("/unlock")
+    visitor.post("/unlock", {"passphrase": PASSPHRASE})
+    ask(lambda app: app.do(Tell((SCREENED,))))
+    due_ms = clock.ms + ask(lambda app: app.book.whole("screen.every_days")) * DAY_MS
+    for zone in ("Europe/Berlin", "America/New_York", "Pacific/Auckland"):
+        clock.passes(seconds=61)
+        visitor.get("/help")
+        house.world = replace(house.world, zone=ZoneInfo(zone))
+        read = icalendar.Calendar.from_ical(asks(visitor, path).body)
+        starts = [one.start for one in read.events if isinstance(one.start, datetime)]
+        assert max(starts).timestamp() * SECOND_MS >= due_ms
+        assert 9 <= max(starts).astimezone(ZoneInfo(zone)).hour < 20
+
+
+def test_while_a_session_runs_it_says_no_more_than_before(
+    visitor: Visitor, path: str, ask: Ask
+) -> None:
+    def begin(app: Application) -> None:
+        app.do(Tell((CALM,)))
+        plan = app.decide().plan
+        assert plan is not None
+        app.do(Begin(plan))
+
+    before = titles(asks(visitor, path).body)
+    ask(begin)
+    assert titles(asks(visitor, path).body) <= before | {REMINDER, QUIET}
 
 
 def test_names_stay_for_one_address_and_are_others_for_the_next(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from starlette.types import Receive, Scope, Send
 
 from tests.web.doors.calendar_program import WRONG, asks, titles
 from tests.web.hand_world import PASSPHRASE, HandClock
@@ -13,6 +14,7 @@ from unhurried.app.ports import Damage
 from unhurried.bootstrap.doorstep import Key
 from unhurried.bootstrap.erasing import erase_vault
 from unhurried.bootstrap.opening import unlock
+from unhurried.journal.feed import NAME as FILE
 from unhurried.journal.rekey import commit_rekey, prepare_rekey
 from unhurried.web.doors import feed
 from unhurried.web.doors.feed import AGAIN_S
@@ -136,3 +138,24 @@ def test_a_vault_that_is_sealed_anew_has_no_feed(
     visitor.get("/unlock")
     visitor.post("/unlock", {"passphrase": "six other words for a test"})
     assert asks(visitor, path).status == 404
+
+
+def test_over_the_network_there_is_no_feed(path: str, house: House) -> None:
+    app = Served(house, (HOST,)).afar([HOST])
+    assert asks(Visitor(app), path).status == 403
+    said = {"sec_fetch_site": "none", "sec_fetch_mode": "navigate"}
+    assert asks(Visitor(app), path, **said).location == "/pair"
+
+
+def test_another_device_makes_no_address(visitor: Visitor, house: House) -> None:
+    async def over_the_network(scope: Scope, receive: Receive, send: Send) -> None:
+        await visitor.app({**scope, "scheme": "https"}, receive, send)
+
+    there = Visitor(over_the_network, cookie=visitor.cookie, tab=visitor.tab)
+    assert "Make an address" in visitor.get("/settings/record").text
+    page = there.get("/settings/record")
+    assert "made on the machine itself" in page.text
+    assert "Make an address" not in page.text
+    answer = there.post("/settings/record/dates", origin=f"https://{HOST}")
+    assert answer.status == 409
+    assert not (house.folder / FILE).exists()

@@ -43,6 +43,8 @@ FEED: Final = (
         "it ask again while you are here."
     ),
 )
+ONLY_THERE: Final = "an address is made on the machine itself"
+THERE: Final = "open this page there, and make it"
 MEANS: Final = (
     (
         "Whoever has this address, in your account on this machine, sees these dates "

@@ -9,7 +9,8 @@ from starlette.routing import Route
 from unhurried.bootstrap import feeding as fed
 from unhurried.core.errors import BadInput, CannotDoThatNow, Unhurried
 from unhurried.views.words.exporting import NOT_SEALED, ONLY_TIGHTENS
-from unhurried.views.words.own_record import FEED, FORMS
+from unhurried.views.words.own_record import FEED, FORMS, ONLY_THERE
+from unhurried.web.doors.afar import is_afar
 from unhurried.web.doors.uploads import UPLOAD
 from unhurried.web.house import house_of
 from unhurried.web.page import page
@@ -62,7 +63,9 @@ async def _shown(request: Request, wrong: Unhurried | None, status: int) -> Resp
         not_sealed=NOT_SEALED,
         only_tightens=ONLY_TIGHTENS,
         feed=FEED,
+        only_there=ONLY_THERE,
         fed=is_fed,
+        afar=is_afar(request.scope),
         to=WAYS,
     )
 
