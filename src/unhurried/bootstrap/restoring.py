@@ -110,7 +110,7 @@ def look(
     found = _found(folder, source, way)
     here = _here(folder, found, opens_here, world)
     slots = _slots_that_stay(folder, found, way)
-    journal, store, anchor = _in_memory(found, world)
+    journal, store, anchor = in_memory(found, world)
     app = application_on(journal, world.clock, world.chance)
     there = _side(app, journal)
     app.do(NoteRestore(here.state, here.whole))
@@ -220,9 +220,10 @@ def _slots_that_stay(folder: Path, found: Found, way: WayIn) -> Slots | None:
     return None
 
 
-def _in_memory(
+def in_memory(
     found: Found, world: World
 ) -> tuple[SealedJournal, MemoryStore, MemoryAnchor]:
+    """The record as a journal that is written nowhere, with what it is kept in."""
     store, anchor = MemoryStore(), MemoryAnchor(found.anchor)
     store.sealed.extend(found.sealed)
     return SealedJournal(found.keys, store, anchor, world.chance), store, anchor

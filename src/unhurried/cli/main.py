@@ -40,6 +40,7 @@ VERBS = {
     "recovery": ("unhurried.cli.recovery:recovery", "The recovery code."),
     "backup": ("unhurried.cli.backup:backup", "A backup now, and where they go."),
     "restore": ("unhurried.cli.restore:restore", "Put a backup back."),
+    "merge": ("unhurried.cli.merge:merge", "Another machine's history, joined."),
     "rekey": ("unhurried.cli.rekey:rekey", "Seal everything anew, under a new key."),
     "erase": ("unhurried.cli.erase:erase", "Erase the whole record."),
     "export": ("unhurried.cli.export:export", "The record as a file to take away."),

@@ -10,7 +10,9 @@ from unhurried.core.events import (
     FollowUpCorrected,
     ItemAdded,
     ItemCared,
+    ItemRetired,
     LubricantAdded,
+    PauseBegan,
     ReactionsStated,
     RecordImported,
     SessionCorrected,
@@ -33,6 +35,10 @@ class ImportPage:
         reactions: what the body reacts to from then on; None if nothing changes.
         under_age: whether it says that someone is no adult.
         prescribed: whether a clinician's plan comes with it.
+        retired: how many objects that are known here were put away there.
+        paused: whether a pause of one's own comes with it.
+    retired: how many objects known here were put away there.
+    paused: whether a pause of one's own comes with it.
         lines: the same in words; none when there is nothing new.
     """
 
@@ -46,6 +52,8 @@ class ImportPage:
     reactions: tuple[str, ...] | None
     under_age: bool
     prescribed: bool
+    retired: int
+    paused: bool
     lines: tuple[str, ...]
 
 
@@ -66,9 +74,18 @@ def import_page(facts: Sequence[Event]) -> ImportPage:
         reactions=reactions[-1] if reactions else None,
         under_age=any(isinstance(one, AdultStated) for one in facts),
         prescribed=any(isinstance(one, ClinicianPlanUsed) for one in facts),
+        retired=_put_away(facts),
+        paused=any(isinstance(one, PauseBegan) for one in facts),
         lines=(),
     )
     return _in_words(page)
+
+
+def _put_away(facts: Sequence[Event]) -> int:
+    """Objects that are only put away, and not new here."""
+    new = {one.item.id for one in facts if isinstance(one, ItemAdded)}
+    retired = {one.item_id for one in facts if isinstance(one, ItemRetired)}
+    return len(retired - new)
 
 
 def _in_words(page: ImportPage) -> ImportPage:
@@ -80,12 +97,15 @@ def _counts(page: ImportPage) -> Iterator[str]:
         yield KINDS["adult"]
     if page.prescribed:
         yield KINDS["plan"]
+    if page.paused:
+        yield KINDS["paused"]
     counts = (
         ("sessions", page.sessions, "session"),
         ("corrections", page.corrections, "thing"),
         ("locks", page.locks, "pause"),
         ("setbacks", page.setbacks, "time"),
         ("care", page.damaged, "object"),
+        ("retired", page.retired, "object"),
     )
     for kind, count, noun in counts:
         if count:
