@@ -23,7 +23,7 @@ from unhurried.web.house import House, house_of
 
 GOOD_FOR_MS: Final = 15 * MINUTE_MS
 NAME_BYTES: Final = 16
-SOON_S: Final = 1.0
+SOON_S: Final = 0.5
 """So long a page waits by itself before it says what it waits for."""
 
 

@@ -54,7 +54,7 @@ class Told:
     title: str
     head: str
     lines: tuple[str, ...]
-    end: str
+    end: tuple[str, ...]
     which: str = ""
 
 
@@ -114,12 +114,12 @@ def _told(request: Request, arrival: Arrival) -> Told:
     lines = arrival.read.adds.lines
     if lines and not arrival.taken:
         head = CHANGED if arrival.anew else PREVIEW
-        end = f"{ONLY_TIGHTENS} {NOT_YET}"
+        end = (ONLY_TIGHTENS, NOT_YET)
         return Told(LOOKED_AT, head, lines, end, arrival.which)
     arrivals_of(request).let_go()
     if arrival.taken:
-        return Told(TAKEN, WAS_TAKEN, lines, ONLY_TIGHTENS)
-    return Told(LOOKED_AT, NOTHING_NEW, (), NOT_WRITTEN)
+        return Told(TAKEN, WAS_TAKEN, lines, (ONLY_TIGHTENS,))
+    return Told(LOOKED_AT, NOTHING_NEW, (), (NOT_WRITTEN,))
 
 
 def _waiting(request: Request, arrival: Arrival) -> Response:
