@@ -5,7 +5,8 @@ from pathlib import Path
 
 from tests.cli.hand import Hand
 from tests.exports.table.tables import CLEAN, HEADINGS, MAP, row_of, table
-from unhurried.bootstrap.tabling import table_of
+from tests.life import book
+from unhurried.bootstrap.tabling import Named, table_of
 from unhurried.exports.table.dates import Now
 
 TODAY = "03.01.2026"
@@ -58,7 +59,7 @@ def test_a_map_to_fill_in_can_be_filled_in_for_every_heading(owner: Hand) -> Non
     text = text.replace('date_order = ""', 'date_order = "day-month-year"')
     text = text.replace('# diameter_mm = ""', 'diameter_mm = "S"')
     now = Now(1_800_000_000_000, owner.world.zone)
-    assert table_of(file.read_bytes(), "strange.csv", text, "map", now).sessions
+    table_of(Named("strange", file.read_bytes()), Named("map", text), now, book())
 
 
 def test_a_table_is_shown_first_and_written_only_when_it_is_wanted(owner: Hand) -> None:

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from tests.hostile import parsers_sealed, parsers_typed
+from tests.hostile import parsers_sealed, parsers_tabled, parsers_typed
 from unhurried.app.application import Application
 from unhurried.app.importing import taken_over
 from unhurried.app.prescribing import plan_in, use_of
@@ -119,6 +119,7 @@ PARSERS: Final[dict[str, Parser]] = {
     "answers": answers,
     "catalogue": catalogue,
     "story": story,
+    **parsers_tabled.PARSERS,
     **parsers_typed.PARSERS,
     **parsers_sealed.PARSERS,
 }

@@ -8,6 +8,7 @@ from typing import Final
 from tests.cli.hand import KIT, PERSON
 from tests.hostile.parsers import CORPUS, household
 from tests.hostile.parsers_sealed import HEAD, KEYS
+from tests.hostile.parsers_tabled import MAP, TABLE
 from tests.house.house import ROOT
 from unhurried.core.clock import Stamp
 from unhurried.core.entries import Entry
@@ -66,6 +67,8 @@ def seeds() -> dict[str, list[bytes]]:
         "correction": [CORRECTION],
         "clinician-plan": [(ROOT / "docs/clinician-plan.toml").read_bytes()],
         "import": [record.write(_entries(), JournalCodec())],
+        "table": [TABLE],
+        "column-map": [MAP.encode()],
         "answers": [(PERSON + KIT).encode()],
         "catalogue": [CATALOGUE.encode()],
         "story": [story.read_bytes()],

@@ -59,6 +59,7 @@ VERBS = (
     ("kit", "catalogue", "--catalogue", "FILE"),
     ("passphrase", "--new-file", "FILE"),
     ("recovery", "--code-file", "FILE"),
+    ("import", "FILE", "--columns", "FILE"),
 )
 
 

@@ -106,7 +106,7 @@ def _record(desk: Desk, application: Application, file: Path) -> Coming:
 def _table(desk: Desk, application: Application, file: Path, columns: Path) -> Coming:
     from unhurried.bootstrap.tabling import import_of_table  # noqa: PLC0415 - only here
 
-    command = import_of_table(file, columns, desk.world)
+    command = import_of_table(file, columns, application, desk.world)
     state = application.state
     facts = table_taken_over(command.sessions, state, application.book)
     page = import_page(facts)

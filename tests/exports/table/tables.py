@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.life import Life, book
 from unhurried.app.commands import TabledSession
 from unhurried.app.tabling import table_taken_over
-from unhurried.bootstrap.tabling import table_of
+from unhurried.bootstrap.tabling import Named, table_of
 from unhurried.core.clock import DAY_MS
 from unhurried.exports.table.dates import Now
 
@@ -36,11 +36,12 @@ numbing = "Numbing"
 stopped = "Stopped"
 soreness = "Sore"
 blood_after = "Blood after"
+signs = "Signs"
 note = "Note"
 """
 HEADINGS = (
     *("Day", "Time", "Size", "Length", "Minutes", "Pain", "Discomfort", "Blood"),
-    *("Leakage", "Numbing", "Stopped", "Sore", "Blood after", "Note", "Mood"),
+    *("Leakage", "Numbing", "Stopped", "Sore", "Blood after", "Signs", "Note", "Mood"),
 )
 CLEAN = {
     "Day": "05.01.2026",
@@ -56,6 +57,7 @@ CLEAN = {
     "Stopped": "no",
     "Sore": "0",
     "Blood after": "no",
+    "Signs": "",
     "Note": "calm",
     "Mood": "fine",
 }
@@ -81,7 +83,8 @@ def understood(
     body: bytes, text: str = MAP, now: Now = NOW
 ) -> tuple[TabledSession, ...]:
     """The sessions of a table, as an import reads them."""
-    return table_of(body, "sessions.csv", text, "map.toml", now).sessions
+    named = Named("sessions.csv", body)
+    return table_of(named, Named("map.toml", text), now, book()).sessions
 
 
 def row_of(**changes: str) -> dict[str, str]:
@@ -135,6 +138,7 @@ CELLS = st.fixed_dictionaries(
         "Stopped": YES_NO,
         "Sore": SCALE,
         "Blood after": YES_NO,
+        "Signs": st.sampled_from(["", "", "", "fever", "sharp-pain, fever"]),
         "Note": st.sampled_from(["", "calm", "=1+1", "a;b", 'say "no"\nand no']),
     }
 )

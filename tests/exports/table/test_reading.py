@@ -115,6 +115,7 @@ def test_what_was_felt_is_put_on_our_scale_and_never_lower(
         ("Pain", "-1", "no number"),
         ("Blood", "maybe", "neither yes nor no"),
         ("Blood", "0", "neither yes nor no"),
+        ("Signs", "fever tired", "not known, 'tired'"),
         ("Note", "x" * 2_001, "too long"),
     ],
 )
@@ -171,6 +172,10 @@ def test_a_column_without_heading_may_be_empty_and_holds_nothing() -> None:
 def test_a_table_without_a_session_is_refused() -> None:
     with pytest.raises(BadInput, match="no session"):
         understood(table([]))
+
+
+def test_signs_are_told_by_their_ids() -> None:
+    assert one(Signs="fever, sharp-pain fever").report.signs == ("fever", "sharp-pain")
 
 
 def test_a_note_holds_nothing_that_acts_and_may_begin_like_a_formula() -> None:

@@ -121,6 +121,12 @@ def test_blood_told_here_and_blood_in_a_table_make_two_times() -> None:
     assert not any(lock.clinician for lock in holding(here, TODAY + 20))
 
 
+def test_a_red_flag_of_a_table_waits_for_a_clinician() -> None:
+    after = imported(newcomer(), TODAY, one(25, Signs="fever"))
+    assert any(lock.clinician for lock in holding(after, TODAY + 60))
+    assert "red-flags" in closed(after, TODAY + 60)
+
+
 def test_pain_takes_back_its_width_and_closes_a_week() -> None:
     life = newcomer()
     for day in range(1, 26, 4):

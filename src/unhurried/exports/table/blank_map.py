@@ -39,6 +39,7 @@ _SAID: Final = (
     '# stopped = ""           # whether it ended before its time',
     '# soreness = ""          # on the next day',
     '# blood_after = ""       # on the next day',
+    '# signs = ""             # ids as in `help-now --json`',
     '# note = ""',
 )
 

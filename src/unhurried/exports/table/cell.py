@@ -1,6 +1,7 @@
 """One cell of a table, read as what its column says; an empty one is not answered."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -76,6 +77,16 @@ def seconds_in(cell: Cell, told: ColumnMap) -> int:
     if minutes > LONGEST_MIN:
         raise cell.refusal("is more than a day", "the column is read as minutes")
     return int(minutes * MINUTE_S)
+
+
+def signs_in(cell: Cell, known: Collection[str]) -> tuple[str, ...]:
+    """Signs by their ids, with spaces or commas between; unknown ones are refused."""
+    told = tuple(dict.fromkeys(cell.text.replace(",", " ").split()))
+    for sign in told:
+        if sign not in known:
+            hint = "the ids stand in `help-now --json`; other words belong into a note"
+            raise cell.refusal(f"holds a sign that is not known, {sign[:40]!r}", hint)
+    return told
 
 
 def note_in(cell: Cell) -> str:

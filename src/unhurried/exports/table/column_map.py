@@ -27,7 +27,7 @@ LENGTHS: Final[Mapping[str, str]] = {
 }
 SCORES: Final = ("pain", "discomfort", "soreness")
 FLAGS: Final = ("blood", "blood_after", "leakage", "numbing", "stopped")
-OTHERS: Final = ("time", "hold_minutes", "note")
+OTHERS: Final = ("time", "hold_minutes", "signs", "note")
 COLUMNS: Final = ("date", *SIZES, *LENGTHS, *SCORES, *FLAGS, *OTHERS)
 SEPARATORS: Final = {",": ",", ";": ";", "tab": "\t"}
 MARKS: Final = (",", ".")

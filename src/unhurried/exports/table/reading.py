@@ -1,7 +1,7 @@
 """From a sheet and its map to sessions: all of it is understood, or none is taken."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import astuple, dataclass, replace
 from hashlib import sha256
 from typing import Final
@@ -16,6 +16,7 @@ from unhurried.exports.table.cell import (
     note_in,
     score_in,
     seconds_in,
+    signs_in,
     size_in,
 )
 from unhurried.exports.table.column_map import ColumnMap
@@ -29,12 +30,13 @@ _NAME_LETTERS: Final = 32
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One row, read by the map."""
+    """One row, read by the map; `signs` are the ids of those that are known."""
 
     row: Row
     told: ColumnMap
     places: Mapping[str, int]
     file: str
+    signs: Collection[str]
 
     def cell(self, key: str) -> Cell:
         """What stands under a key; nothing where the map does not name it."""
@@ -54,8 +56,16 @@ class _Line:
         return score_in(self.cell(key), self.told)
 
 
-def read_table(sheet: Sheet, told: ColumnMap, now: Now) -> tuple[TabledSession, ...]:
+def read_table(
+    sheet: Sheet, told: ColumnMap, now: Now, signs: Collection[str]
+) -> tuple[TabledSession, ...]:
     """Read every row as a session.
+
+    Args:
+        sheet: the table.
+        told: what each of its columns says.
+        now: the wall clock, and the zone in which the table was written.
+        signs: ids of the signs that are known.
 
     Raises:
         BadInput: a column of the map is not there, one of the table stands nowhere in
@@ -65,7 +75,7 @@ def read_table(sheet: Sheet, told: ColumnMap, now: Now) -> tuple[TabledSession, 
     seen: Counter[str] = Counter()
     sessions = []
     for row in sheet.rows:
-        session = _session(_Line(row, told, places, sheet.file), now)
+        session = _session(_Line(row, told, places, sheet.file, signs), now)
         seen[session.id] += 1
         name = _named(session.id, seen[session.id])
         sessions.append(replace(session, id=name))
@@ -135,5 +145,6 @@ def _report(line: _Line) -> Report:
         blood=line.flag("blood"),
         leakage=line.flag("leakage"),
         numbing=line.flag("numbing"),
+        signs=signs_in(line.cell("signs"), line.signs),
         note=note_in(line.cell("note")),
     )
