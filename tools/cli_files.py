@@ -97,6 +97,45 @@ blood = false
 With `--imported` the session is one that another record holds: its trouble, its time
 and its check-ins count, and its ease opens nothing.
 
+### `import FILE --columns MAP`
+
+The table is a CSV in UTF-8: commas, semicolons or tabs, headings in the first row, and
+a row for each session. The map says which column is what; `import FILE` alone prints
+one to fill in. Nothing is guessed, and an empty cell is not answered. Needed are a day
+and a size; each other column is named, too, or left out by name. A cell that is not
+understood refuses the whole table, with its row and column.
+
+```toml
+# unhurried import FILE --columns MAP
+format = 1
+date_order = "day-month-year"     # or month-day-year, year-month-day
+decimal = ","                     # or "."; left out, there are whole numbers only
+scale = 10                        # the number for the worst pain; 0 is none
+yes = ["yes", "x"]                # capital letters count as small ones
+no = ["no", "-"]
+separator = ";"                   # or "," or "tab"; mostly the headings tell
+leave_out = ["Mood"]              # headings of columns that are not read
+
+[columns]                         # key = "heading of its column"
+date = "Day"                      # 5.1.2026, 05/01/26, 2026-01-05
+time = "Time"                     # 19:30 or 7:30 PM; without one, the day is over
+circumference_cm = "Around"       # or diameter_mm, diameter_cm, diameter_in, ...
+length_cm = "Length"              # or length_mm, length_in
+hold_minutes = "Minutes"
+pain = "Pain"
+discomfort = "Discomfort"
+blood = "Blood"                   # in the session
+leakage = "Leakage"
+numbing = "Numbing cream"
+stopped = "Stopped"               # whether it ended before its time
+soreness = "Sore next day"
+blood_after = "Blood next day"
+signs = "Signs"                   # ids as in `help-now --json`
+note = "Notes"
+```
+
+What `unhurried export` wrote as JSON needs no map, and says more than a table.
+
 ### `correct --answers FILE`
 
 Any of the keys of a session that say how it was; what is left out stays as it was told.

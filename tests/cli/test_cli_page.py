@@ -6,15 +6,17 @@ import pytest
 
 from tests.cli.hand import PASSPHRASE, Hand
 from tests.cli.test_record import SESSION
+from tests.exports.table.tables import table
 from tests.house.house import ROOT
 from tools.cli_files import FILES
 from tools.cli_page import page
 from unhurried.cli.exits import Exit
 from unhurried.cli.main import VERBS
+from unhurried.exports.table.column_map import read_column_map
 
 EXAMPLE = re.compile(r"```toml\n# unhurried (\S+)[^\n]*\n(.*?)```", re.DOTALL)
 EXAMPLES = EXAMPLE.findall(FILES)
-LATER = [(verb, text) for verb, text in EXAMPLES if verb != "setup"]
+LATER = [one for one in EXAMPLES if one[0] not in ("setup", "import")]
 
 
 def test_the_page_says_what_the_program_says() -> None:
@@ -47,6 +49,17 @@ def test_every_other_example_works_as_it_stands(
     option = [] if verb == "record" else ["--answers"]
     done = owner.run(verb, *option, owner.written("answers.toml", text))
     assert done.exit_code == 0, done.output
+
+
+def test_the_example_of_a_map_works_as_it_stands(owner: Hand) -> None:
+    [text] = [text for verb, text in EXAMPLES if verb == "import"]
+    told = read_column_map(text, "map.toml")
+    headings = [*told.columns.values(), *told.left_out]
+    row = {told.columns["date"]: "3.1.2026", told.columns[told.size]: "4,1"}
+    file = owner.folder / "table.csv"
+    file.write_bytes(table([row], headings))
+    columns = owner.written("map.toml", text)
+    assert owner.told("import", file, "--columns", columns, "--yes")["sessions"] == 1
 
 
 def test_a_page_that_lost_a_word_is_seen() -> None:
