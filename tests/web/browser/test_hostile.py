@@ -165,6 +165,22 @@ def test_a_foreign_name_for_our_address_is_not_answered(victim: Visit) -> None:
         page.close()
 
 
+def test_a_page_that_knows_the_address_of_a_calendar_reads_nothing(
+    victim: Visit, somebody: Site
+) -> None:
+    victim.go("/settings/record")
+    victim.page.get_by_role("button", name="Make an address").click()
+    address = victim.page.locator("code.path").inner_text()
+    for host in hosts(victim):
+        page = hostile(victim, somebody, host)
+        assert set(page.evaluate(READS, address)) == {"TypeError"}, host
+        assert set(page.evaluate(LOADS, address)) == {"refused"}, host
+        with page.expect_navigation() as led:
+            page.evaluate("(address) => { location.href = address; }", address)
+        assert led.value.status == 404, host
+        page.close()
+
+
 def test_our_cookie_alone_does_nothing(victim: Visit) -> None:
     before = kept(victim.house.folder)
     for path in ("/lock", "/session/settle", "/api/session/words"):
