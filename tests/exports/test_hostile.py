@@ -10,15 +10,22 @@ from tests.life import Life, book, newcomer
 from unhurried.app.importing import state_of, taken_over
 from unhurried.core.entries import Entry
 from unhurried.core.errors import BadInput
-from unhurried.core.events import Event
+from unhurried.core.events import Event, ScreeningAnswered
 from unhurried.exports.record import read, write
 
-DAY = 20_700.0
+DAY = 20_520.0
+"""A day after 1970 just behind every fact that is made up."""
+
+
+def screened() -> Life:
+    """A newcomer who has answered the health questions on the day before."""
+    clear = dict.fromkeys(book().conditions, False)
+    return newcomer().tell(DAY - 1, ScreeningAnswered(clear))
 
 
 def after_import(entries: tuple[Entry, ...]) -> Life | None:
     """A newcomer after the import of this record; None if it was refused."""
-    life = newcomer()
+    life = screened()
     try:
         there = state_of(read(write(entries, CODEC), CODEC, LATEST_MS), book())
     except BadInput:
@@ -32,8 +39,12 @@ def test_whatever_facts_somebody_writes_nothing_opens_and_nothing_breaks(
 ) -> None:
     after = after_import(entries)
     if after is not None:
-        assert permitted(after, DAY) <= permitted(newcomer(), DAY)
+        assert permitted(after, DAY) <= permitted(screened(), DAY)
         assert after.decide(DAY).rulebook
+
+
+def test_the_law_is_tried_where_something_is_permitted() -> None:
+    assert permitted(screened(), DAY)
 
 
 def test_facts_of_every_kind_are_made_up() -> None:

@@ -3,10 +3,11 @@
 import pytest
 from hypothesis import strategies as st
 
-from tests.coach.histories import HISTORIES, live
+from tests.coach.histories import HISTORIES
 from tests.coach.test_law_of_corrections import holding
 from tests.coach.test_laws import permitted
 from tests.exports.written import (
+    START_MS,
     History,
     document,
     entries,
@@ -28,6 +29,7 @@ from unhurried.core.events import (
     ItemRetired,
     ReactionsStated,
     RecordImported,
+    ScreeningAnswered,
     SessionCorrected,
     SessionTold,
     SessionWithdrawn,
@@ -58,27 +60,49 @@ def _fields(report: Report) -> dict[str, object]:
     return {name: getattr(report, name) for name in report.__dataclass_fields__}
 
 
-def later(life: Life) -> Life:
-    """The same life at the time of the imports, with nothing in between."""
-    return Life(life.at(FAR_DAY))
+def beside(here: History, there: History, lag: float) -> tuple[Life, float]:
+    """Somebody whose history ends so many days after that of the other record."""
+    day = START_MS / DAY_MS + sum(gap for gap, _ in there) + lag
+    at = day - sum(gap for gap, _ in here)
+    clear = ScreeningAnswered(dict.fromkeys(book().conditions, False))
+    life = newcomer().tell(at, clear)
+    for gap, event in here:
+        at += gap
+        life.tell(at, event)
+    return life, day
 
 
-@law(HISTORIES, HISTORIES, st.floats(0, 40), sample=60, at_scale=2_000)
+LAGS = st.floats(0, 3) | st.floats(0, 30)
+
+
+@law(HISTORIES, HISTORIES, LAGS, st.floats(0, 40), sample=60, at_scale=2_000)
 def test_an_import_permits_nothing_that_was_refused_before(
-    here: History, there: History, wait: float
+    here: History, there: History, lag: float, wait: float
 ) -> None:
-    life, _ = live(here)
-    after = imported(life, FAR_DAY, document(there))
-    opened = permitted(after, FAR_DAY + wait)
-    assert opened <= permitted(life, FAR_DAY + wait, opened)
+    life, day = beside(here, there, lag)
+    after = imported(life, day, document(there))
+    opened = permitted(after, day + wait)
+    assert opened <= permitted(life, day + wait, opened)
 
 
-@law(HISTORIES, HISTORIES, sample=60, at_scale=2_000)
-def test_an_import_twice_is_an_import_once(here: History, there: History) -> None:
-    life, _ = live(here)
-    after = imported(life, FAR_DAY, document(there))
+@law(HISTORIES, HISTORIES, LAGS, sample=60, at_scale=2_000)
+def test_an_import_twice_is_an_import_once(
+    here: History, there: History, lag: float
+) -> None:
+    life, day = beside(here, there, lag)
+    after = imported(life, day, document(there))
     known = state_of(understood(document(there)), book())
-    assert taken_over(known, after.at(FAR_DAY), book()) == ()
+    assert taken_over(known, after.at(day), book()) == ()
+
+
+def test_the_laws_are_tried_where_something_is_permitted() -> None:
+    """Negative control: where nothing is ever permitted, a law would say nothing."""
+    life, day = beside([], [], 1)
+    assert permitted(imported(life, day, document([])), day)
+    late, day = beside([], [(1.0, session("one"))], 1)
+    assert permitted(late, day)
+    after = imported(late, day, document([(1.0, session("one"))]))
+    assert not permitted(after, day)
 
 
 def test_a_pause_of_the_other_record_holds_here_as_long() -> None:
