@@ -1,16 +1,19 @@
 """The one place that takes a file: in memory, bounded, for our own pages only."""
 
+import asyncio
 import tempfile
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from starlette.formparsers import MultiPartParser
+from starlette.types import Message
 
 from tests.web.rooms.test_own_record import IN, MULTIPART, OTHER, facts, part, sent
 from tests.web.visitor import Visitor
 from unhurried.app.application import Application
 from unhurried.web.doors import uploads
+from unhurried.web.doors.credentials import whole_body
 from unhurried.web.doors.fetches import refusal
 from unhurried.web.doors.uploads import LONGEST_BYTES, MOST_BYTES, InMemory
 
@@ -122,3 +125,21 @@ def test_a_form_that_is_none_is_refused(visitor: Visitor, body: bytes) -> None:
         "content-type": MULTIPART,
     }
     assert visitor.ask("POST", IN, said, body).status == 403
+
+
+def test_only_a_file_that_is_too_long_is_heard_out() -> None:
+    def heard(most: int, out: int) -> int:
+        told = iter([b"x" * 100] * 50)
+        count = 0
+
+        async def receive() -> Message:
+            nonlocal count
+            count += 1
+            return {"type": "http.request", "body": next(told), "more_body": count < 50}
+
+        assert asyncio.run(whole_body(receive, most, out)) is None
+        return count
+
+    assert heard(300, 300) == 4
+    assert heard(300, 10_000) == 50
+    assert heard(300, 1_000) == 11

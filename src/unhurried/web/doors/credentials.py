@@ -33,7 +33,7 @@ class Credentials:
         if scope["method"] in SAFE:
             await self._app(scope, receive, send)
             return
-        body = await whole_body(receive, most_of(scope))
+        body = await whole_body(receive, *bounds_of(scope))
         if body is None:
             await refused(scope, 413)(scope, receive, send)
         elif scope["path"] == INTRODUCED or await holds(scope, body):
@@ -64,9 +64,14 @@ async def in_form(request: Request) -> str:
     return fields[0] if len(fields) == 1 and isinstance(fields[0], str) else ""
 
 
-def most_of(scope: Scope) -> int:
-    """How long a body may be: 256 KiB, or a file at the one place that takes some."""
-    return MOST_OF_A_FILE if takes_a_file(scope) else MOST_BYTES
+def bounds_of(scope: Scope) -> tuple[int, int]:
+    """How long a body may be, and how much of one that is longer is heard out.
+
+    A browser that is cut off while it sends a file shows no answer.
+    """
+    if takes_a_file(scope):
+        return MOST_OF_A_FILE, HEARD_OUT
+    return MOST_BYTES, MOST_BYTES
 
 
 def takes_a_file(scope: Scope) -> bool:
@@ -80,19 +85,15 @@ def content_of(request: Request) -> str:
     return said.partition(";")[0].strip().lower()
 
 
-async def whole_body(receive: Receive, most: int) -> bytes | None:
-    """The whole body; None when it is larger than that.
-
-    What is too long is heard to its end and let go of, as far as `HEARD_OUT`: a
-    browser that is cut off shows no answer.
-    """
+async def whole_body(receive: Receive, most: int, out: int) -> bytes | None:
+    """The whole body; None when it is longer than `most`, and `out` was heard of it."""
     body, heard = bytearray(), 0
     while True:
         message = await receive()
         heard += len(message.get("body", b""))
         if heard <= most:
             body += message.get("body", b"")
-        if heard > HEARD_OUT or not message.get("more_body", False):
+        if heard > out or not message.get("more_body", False):
             return bytes(body) if heard <= most else None
 
 
