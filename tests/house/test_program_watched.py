@@ -9,6 +9,7 @@ from subprocess import CompletedProcess
 import pytest
 
 from tests.exports.age_keys import ONE
+from tests.exports.table.tables import MAP, row_of, table
 from tests.house.house import ROOT
 from tests.house.watch import CAUGHT, run_module_watched, run_watched
 
@@ -118,10 +119,15 @@ def test_exports_write_the_file_that_was_named_and_an_import_writes_none(
     home = household.vault.parent
     keys = ["--vault", str(household.vault), "--passphrase-file"]
     keys.append(str(household.passphrase))
+    kept, columns = home / "kept.csv", home / "map.toml"
+    kept.write_bytes(table([row_of(Day="05.01.2020")]))
+    columns.write_text(MAP)
     before = {path.name for path in home.iterdir()}
     for argv in (
         ["export", str(home / "all.json")],
         ["import", str(home / "all.json")],
+        ["import", str(kept)],
+        ["import", str(kept), "--columns", str(columns), "--yes"],
         ["report", "--to", str(home / "summary.pdf")],
         ["report", "--to", str(home / "summary.json")],
         ["partner", "choose", "next"],

@@ -45,7 +45,7 @@ VERBS = {
     "erase": ("unhurried.cli.erase:erase", "Erase the whole record."),
     "export": ("unhurried.cli.export:export", "The record as a file to take away."),
     "report": ("unhurried.cli.report:report", "Pages for a clinician."),
-    "import": ("unhurried.cli.import_:import_", "Another record, with its caution."),
+    "import": ("unhurried.cli.import_:import_", "Another record, or a table."),
     "doctor": ("unhurried.cli.doctor:doctor", "Look the vault over."),
     "demo": ("unhurried.cli.demo.command:demo", "Eight weeks of a made-up person."),
     "web": ("unhurried.web.command:web", "The pages, in this machine's browser."),
