@@ -1,6 +1,13 @@
 """No law is timed: a busy machine finds no fault that a quiet one does not."""
 
+import os
+
 from hypothesis import settings
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are cores: tests of pages mostly wait for one."""
+    return (os.cpu_count() or 1) + 1

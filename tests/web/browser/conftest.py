@@ -6,7 +6,7 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.web.browser import chromium, site
 from tests.web.browser.hand_clock import START_MS, hand_clock
@@ -18,7 +18,9 @@ from tests.web.browser.underway import COUNTED
 from tests.web.browser.visit import Visit
 from tests.web.browser.watcher import Watcher
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 30_000
+"""A machine that has much to do is ten times slower than a quiet one."""
+expect.set_options(timeout=PATIENCE_MS / 2)
 
 
 @pytest.fixture(scope="module")
