@@ -45,6 +45,8 @@ LONG: Final = {
     "why": "/why",
     "rules": "/rules",
     "settings": "/settings",
+    "own-record": "/settings/record",
+    "clinician-plan": "/settings/clinician-plan",
 }
 STORIES: Final[dict[str | None, dict[str, str]]] = {
     None: FIRST,
