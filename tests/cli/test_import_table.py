@@ -84,6 +84,17 @@ def test_a_table_is_shown_first_and_written_only_when_it_is_wanted(owner: Hand) 
     assert (again["written"], again["lines"]) == (False, [])
 
 
+def test_what_was_taken_over_is_shown_with_its_width_and_the_table_stays(
+    owner: Hand,
+) -> None:
+    file, columns = told(owner, CLEAN)
+    done = owner.run("import", file, "--columns", columns, "--yes")
+    assert "is not sealed" in done.output
+    assert file.exists()
+    assert "2026-01-03, train, 13 mm, 10 min" in owner.run("progress").output
+    assert "is not sealed" not in owner.run("import", file, "--columns", columns).output
+
+
 def test_after_blood_in_a_table_today_rests(owner: Hand) -> None:
     file, columns = told(owner, row_of(Blood="yes"))
     owner.told("import", file, "--columns", columns, "--yes")

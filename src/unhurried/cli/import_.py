@@ -24,6 +24,7 @@ from unhurried.views.words.exporting import (
     NOTHING_NEW,
     ONLY_TIGHTENS,
     PREVIEW,
+    TABLE_STAYS,
     TAKEN,
 )
 
@@ -34,12 +35,14 @@ class Coming:
 
     Attributes:
         look: what to look at before it is agreed to.
+        stays: what is left behind, to be said afterwards.
     """
 
     command: ImportRecord | ImportTable
     data: dict[str, Json]
     lines: tuple[str, ...]
     look: tuple[str, ...] = ()
+    stays: tuple[str, ...] = ()
 
 
 @click.command("import")
@@ -114,7 +117,8 @@ def _table(desk: Desk, application: Application, file: Path, columns: Path) -> C
     now_ms = desk.world.clock.now().wall_ms if stamp is None else stamp.wall_ms
     table = table_page(facts, now_ms, desk.world.zone)
     lines = (*page.lines, *table.lines)
-    return Coming(command, {**_data(page), "table": _data(table)}, lines, (LOOK,))
+    data = {**_data(page), "table": _data(table)}
+    return Coming(command, data, lines, (LOOK,), (TABLE_STAYS,))
 
 
 def _data(page: object) -> dict[str, Json]:
@@ -135,4 +139,5 @@ def _shown(coming: Coming, head: str, *, written: bool) -> Page:
     look = coming.look if coming.lines and not written else ()
     lines: list[Json] = [*coming.lines]
     data: dict[str, Json] = {**coming.data, "lines": lines, "written": written}
-    return Page(data, (head, *bulleted(coming.lines), *look, end))
+    stays = coming.stays if written else ()
+    return Page(data, (head, *bulleted(coming.lines), *look, end, *stays))

@@ -69,6 +69,8 @@ def session_line(row: PastSession) -> str:
     parts = [taken_back + row.began.text, row.kind.value]
     if row.item:
         parts += [f"{row.item} ({row.diameter or '?'} mm)"]
+    elif row.diameter:
+        parts += [f"{row.diameter} mm"]
     if row.depth is not None:
         parts.append(row.depth.value)
     if row.hold_s:

@@ -57,6 +57,11 @@ TABLE: Final = {
 }
 LOOK: Final = "If a day or a width is not as you know it, the map says something else."
 """Before a table is taken over."""
+TABLE_STAYS: Final = (
+    "The table itself stays where it is, and is not sealed. Remove it, and its copies, "
+    "if you no longer need them."
+)
+"""After a table was taken over."""
 MAP_NEXT: Final = (
     "Keep these lines in a file, fill them in, and name it: `unhurried import "
     "TABLE.csv --columns MAP.toml`."
