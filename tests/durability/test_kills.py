@@ -6,7 +6,7 @@ import pytest
 
 from tools.reliability_kills import HASTY, WORK, run
 
-KILLS = int(os.environ.get("UNHURRIED_KILLS", "80"))
+KILLS = int(os.environ.get("UNHURRIED_KILLS", "200"))
 CONTROLS = 20
 SEED = 20_261_121
 WORKS = [name for name in WORK if name != "session"]  # test_kill_session.py
