@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from tests.exports.table.tables import row_of, table, understood
 from tests.web.visitor import Visitor
 from unhurried.app.application import Application
-from unhurried.app.commands import Tell
+from unhurried.app.commands import ImportTable, Tell
 from unhurried.core.events import ItemRetired
 from unhurried.core.practice import Ended
 from unhurried.history.telling import as_last_told, is_withdrawn
@@ -53,6 +54,11 @@ def told(visitor: Visitor, form: dict[str, str]) -> Visitor:
 
 def test_with_no_session_the_page_says_so(visitor: Visitor) -> None:
     assert "There is none yet." in visitor.get("/record").text
+
+
+def test_a_session_of_a_table_is_shown_by_its_width(visitor: Visitor, ask: Ask) -> None:
+    ask(lambda app: app.do(ImportTable(understood(table([row_of(Size="13,5")])))))
+    assert ", 13.5 mm, 10 min" in visitor.get("/record").text
 
 
 def test_a_session_is_kept_as_it_was_told(told: Visitor, ask: Ask) -> None:
