@@ -73,7 +73,8 @@ SIZE: Final[Rows] = (
     ("wear", wearing.wear),
 )
 EMERGENCY: Final[Rows] = (("nitrites", person.nitrites_now),)
-SETTLING: Final = ALWAYS + EMERGENCY
+TOGETHER: Final[Rows] = (("agreement", person.agreement),)
+SETTLING: Final = ALWAYS + EMERGENCY + TOGETHER
 NOTHING_THERE: Final = ALWAYS + PERSON + BEFORE
 OUT_OF_USE: Final = NOTHING_THERE + SIZE
 INSERTING: Final = NOTHING_THERE + OBJECT + SIZE

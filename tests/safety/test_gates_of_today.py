@@ -11,8 +11,9 @@ from unhurried.core.clock import HOUR_MS, MINUTE_MS
 from unhurried.core.events import (
     ItemCared,
     ReadinessAnswered,
+    SessionTold,
 )
-from unhurried.core.practice import Kind
+from unhurried.core.practice import Ended, Kind, Plan, Report
 
 
 def test_tension_over_seven_settles_and_seven_does_not() -> None:
@@ -90,3 +91,24 @@ def test_with_a_partner_both_agree_each_time() -> None:
     assert refused_by(answer(life, 0.01, together, start=True)) == {"agreement"}
     life.tell(0.01, replace(CALM, partner_agreed=True))
     assert answer(life, 0.02, together, start=True).permitted
+
+
+def test_an_agreement_is_for_one_session_and_asked_for_again_before_the_next() -> None:
+    """Also within the hours for which the other answers still count."""
+    settled = replace(Plan(Kind.SETTLE), partnered=True)
+    agreed = replace(CALM, partner_agreed=True)
+    life = newcomer().tell(0.01, agreed)
+    assert answer(life, 0.01, settled, start=True).permitted
+    life.tell(0.011, SessionTold("first", settled, Report(Ended.COMPLETED)))
+    assert refused_by(answer(life, 0.02, settled, start=True)) == {"agreement"}
+    assert answer(life, 0.02, Plan(Kind.SETTLE), start=True).permitted
+    life.tell(0.02, agreed)
+    assert answer(life, 0.02, settled, start=True).permitted
+
+
+def test_a_session_alone_uses_up_no_agreement() -> None:
+    settled = replace(Plan(Kind.SETTLE), partnered=True)
+    life = newcomer().tell(0.01, replace(CALM, partner_agreed=True))
+    alone = SessionTold("alone", Plan(Kind.SETTLE), Report(Ended.COMPLETED))
+    life.tell(0.011, alone)
+    assert answer(life, 0.02, settled, start=True).permitted

@@ -40,7 +40,7 @@ def authorise(question: Question) -> Answer:
         raise ValueError("authorise is asked about a plan")
     verdict = ask_all(question)
     refusals = (
-        _against_settling(verdict)
+        _against_settling(question, verdict)
         if not question.inserts
         else _against_inserting(question, verdict)
     )
@@ -52,12 +52,18 @@ def _against_inserting(question: Question, verdict: Verdict) -> tuple[Reason, ..
     return (*verdict.stops, *asks, *beyond(question, verdict))
 
 
-def _against_settling(verdict: Verdict) -> tuple[Reason, ...]:
-    """Breathing is refused only where advice is graver than rest for the moment."""
+def _against_settling(question: Question, verdict: Verdict) -> tuple[Reason, ...]:
+    """Breathing is refused only where advice is graver than rest for the moment.
+
+    With a partner it also begins only once both have agreed.
+    """
+    asks = verdict.asks if question.start else ()
+    together = tuple(reason for reason in asks if reason.rule == "agreement")
     if verdict.advice is Advice.EMERGENCY:
-        return verdict.stops
-    never = ("adult", "record", "crash", "recovery")
-    return tuple(reason for reason in verdict.stops if reason.rule in never)
+        return (*verdict.stops, *together)
+    never = ("adult", "record", "crash", "recovery", "agreement")
+    stops = tuple(reason for reason in verdict.stops if reason.rule in never)
+    return (*stops, *together)
 
 
 def beyond(question: Question, verdict: Verdict) -> tuple[Reason, ...]:

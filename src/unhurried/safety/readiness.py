@@ -6,10 +6,12 @@ answer rules out (alcohol, poppers, numbing, a recent douche) is a lock of its o
 that a second, better-sounding answer does not undo the first.
 """
 
+from itertools import takewhile
+
 from unhurried.core.advice import Advice
 from unhurried.core.clock import MINUTE_MS
 from unhurried.core.reasons import Bearing, Reason
-from unhurried.core.state import Readiness
+from unhurried.core.state import Readiness, State
 from unhurried.safety.question import Question
 from unhurried.safety.verdict import CLEAR, Verdict, advises, says
 
@@ -49,14 +51,18 @@ def calm(question: Question) -> Verdict:
 
 
 def agreed(question: Question) -> Verdict:
-    """Rule `agreement`: with a partner, agreed and a stop word named, each time."""
+    """Rule `agreement`: with a partner, agreed and a stop word named, each time.
+
+    Answers from before a session with a partner were for that one.
+    """
     if question.plan is None or question.plan.partnered is False:
         return CLEAR
     readiness = fresh(question)
-    if readiness is not None and readiness.answers.partner_agreed is True:
-        return CLEAR
-    if readiness is not None and readiness.answers.partner_agreed is False:
+    said = None if readiness is None else readiness.answers.partner_agreed
+    if said is False:
         return says("agreement", "not-agreed")
+    if readiness is not None and said is True and not _used(readiness, question.state):
+        return CLEAR
     return says("agreement", "ask", Bearing.ASKS)
 
 
@@ -70,3 +76,9 @@ def _must_be_answered(readiness: Readiness) -> dict[str, object]:
         "calm": answers.tension,
         "douche": answers.irritant_enema,
     }
+
+
+def _used(readiness: Readiness, state: State) -> bool:
+    """Whether a session with a partner has begun since these answers."""
+    since = takewhile(lambda one: one.began >= readiness.at, reversed(state.sessions))
+    return any(record.plan.partnered is not False for record in since)

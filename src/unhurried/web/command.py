@@ -7,7 +7,10 @@ import click
 
 from unhurried.bootstrap.places import VARIABLE, vault_folder
 from unhurried.bootstrap.world import World
+from unhurried.core.errors import BadInput
 from unhurried.web.wanted import Wanted
+
+PARTNER_HINT = ("--partner", "say --lan --partner")
 
 
 @click.command()
@@ -34,6 +37,9 @@ from unhurried.web.wanted import Wanted
 )
 @click.option("--lan", is_flag=True, help="Let one other device of your network in.")
 @click.option(
+    "--partner", is_flag=True, help="With --lan: the page for a partner, nothing else."
+)
+@click.option(
     "--host", metavar="ADDRESS", help="This machine's address on it, for --lan."
 )
 @click.option(
@@ -54,6 +60,8 @@ def web(
 
     Nothing is sent anywhere: the program listens to this machine only, unless --lan
     lets one other device in, which then shows a code and a fingerprint to compare.
+    With --lan --partner that device sees the page for a partner and a STOP, for one
+    evening that you begin in Settings, and nothing else.
     """
     from unhurried.web.doors.reach import reach  # noqa: PLC0415 - as below
     from unhurried.web.running import run  # noqa: PLC0415 - help stays quick to show
@@ -63,8 +71,11 @@ def web(
     world = context.find_object(World) or World()
     host = named["host"]
     far = reach(host if isinstance(host, str) else None, lan=lan)
+    partner = bool(named["partner"])
+    if partner and far is None:
+        raise BadInput("the page for a partner is for another device", *PARTNER_HINT)
     told = as_json or bool(_above(context, "as_json"))
-    run(Wanted(folder, world, file, port, not no_browser, told, far))
+    run(Wanted(folder, world, file, port, not no_browser, told, far, partner))
 
 
 def _above(context: click.Context, name: str) -> object:

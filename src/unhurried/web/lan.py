@@ -11,9 +11,12 @@ from typing import Final
 
 import click
 import segno
+from starlette.types import ASGIApp
 from uvicorn import Server
 
 from unhurried.core.errors import Unavailable
+from unhurried.views.words.company import LAN
+from unhurried.web.company.evening import Reach
 from unhurried.web.doors.certificate import certificate_for, fingerprint
 from unhurried.web.doors.knocking import KnockFromAfar
 from unhurried.web.doors.listening import Listener
@@ -38,28 +41,37 @@ SMALL: Final = 2
 class Lan:
     """What belongs to the network's door: its server, its words, its codes."""
 
-    def __init__(self, served: Served, listener: Listener, certificate: Path) -> None:
-        """Belong to a house, a socket that outlives the process, and a certificate."""
+    def __init__(
+        self, served: Served, listener: Listener, certificate: Path, *, partner: bool
+    ) -> None:
+        """Belong to a house, a socket that outlives the process, and a certificate.
+
+        With `partner` it is for the page for a partner, and for no other.
+        """
         host, port = listener.getsockname()
         self.url = f"https://{host}:{port}/"
         self._served = served
         self._listener = listener
         self._certificate = certificate
-        app = served.afar((f"{host}:{port}",))
+        self._partner = partner
+        app = self._app(f"{host}:{port}")
         self._server = Server(config_for(app, KnockFromAfar, certificate))
 
     def told(self) -> dict[str, str]:
         """The same for a program: where, the fingerprint, and a new code."""
+        where = {"address": self.url, "fingerprint": fingerprint(self._certificate)}
+        if self._partner:
+            return where
         code = self._served.pairing.new_code(self._served.house.now_ms)
-        print_of = fingerprint(self._certificate)
-        return {"address": self.url, "fingerprint": print_of, "code": code}
+        return where | {"code": code}
 
     def tell(self) -> None:
         """Say what it means, where it is as a picture, and the code."""
         shown = {"url": self.url, "fingerprint": fingerprint(self._certificate)}
-        click.echo(MEANS.format(**shown))
+        click.echo((LAN if self._partner else MEANS).format(**shown))
         click.echo(picture(self.url))
-        self.tell_code()
+        if not self._partner:
+            self.tell_code()
 
     def tell_code(self) -> None:
         """Make a new code, and show it here alone."""
@@ -84,12 +96,22 @@ class Lan:
         """Take no more knocks, at once."""
         stop(self._server)
 
+    def _app(self, address: str) -> ASGIApp:
+        if not self._partner:
+            return self._served.afar((address,))
+        from unhurried.web.company.serving import (  # noqa: PLC0415 - slow, and rare
+            company,
+        )
+
+        self._served.evening.reach = Reach(self.url, fingerprint(self._certificate))
+        return company(self._served, (address,))
+
     def _pressed(self) -> None:
-        if sys.stdin.readline():
+        if sys.stdin.readline() and not self._partner:
             self.tell_code()
 
 
-def beside(served: Served, listener: Listener, now: datetime) -> Lan:
+def beside(served: Served, listener: Listener, now: datetime, *, partner: bool) -> Lan:
     """Serve a house at this socket, too.
 
     Raises:
@@ -97,7 +119,8 @@ def beside(served: Served, listener: Listener, now: datetime) -> Lan:
     """
     host = IPv4Address(listener.getsockname()[0])
     try:
-        return Lan(served, listener, certificate_for(served.house.folder, host, now))
+        certificate = certificate_for(served.house.folder, host, now)
+        return Lan(served, listener, certificate, partner=partner)
     except OSError as error:
         hint = "make it writable, then start again"
         raise Unavailable("the vault's folder cannot be written to", hint) from error

@@ -106,7 +106,7 @@ def _lans(
 
     now_ms = wanted.world.clock.now().wall_ms
     now = datetime.fromtimestamp(now_ms / SECOND_MS, UTC)
-    return (beside(served, listeners[-1], now),)
+    return (beside(served, listeners[-1], now, partner=wanted.partner),)
 
 
 def _unlocked(house: House, file: Path | None) -> None:

@@ -8,6 +8,7 @@ from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
 from unhurried.web import answers, notes
+from unhurried.web.company.evening import Evening
 from unhurried.web.doors.afar import Afar
 from unhurried.web.doors.credentials import Credentials
 from unhurried.web.doors.entrance import Entrance
@@ -34,6 +35,7 @@ class Served:
         further: the rooms behind the door; may be brought in once there is time.
         introduction: the code that the program's own browser brings.
         pairing: knows the one other device; nobody asks it but the network's door.
+        evening: knows the one device that sees the page for a partner.
     """
 
     house: House
@@ -41,6 +43,7 @@ class Served:
     visits: Visits = field(init=False)
     introduction: Introduction = field(init=False)
     pairing: Pairing = field(init=False)
+    evening: Evening = field(init=False)
     idle: Idle = field(init=False)
     further: Further = field(init=False)
     app: ASGIApp = field(init=False)
@@ -51,7 +54,8 @@ class Served:
         self.visits = Visits(house.world.chance)
         self.introduction = introduction(house.world.chance, house.now_ms)
         self.pairing = Pairing(house.folder, house.world.chance)
-        house.after_lock.append(self.visits.end_all)
+        self.evening = Evening(house.world.chance)
+        house.after_lock += [self.visits.end_all, self.evening.end]
         entrance = Entrance(Credentials(self._rooms()), house, self.visits)
         self.idle = Idle(entrance, house)
         feed = Feed(Fetches(self.idle), house, self.idle.look)
@@ -68,6 +72,7 @@ class Served:
         inside.state.visits = self.visits
         inside.state.introduction = self.introduction
         inside.state.pairing = self.pairing
+        inside.state.evening = self.evening
         inside.state.latch = Latch(self.house)
         self.further = Further(inside)
         return self.further

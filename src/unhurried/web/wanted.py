@@ -17,6 +17,7 @@ class Wanted:
         port: None for the one of last time, or a free one.
         browser: whether to open the system's browser.
         lan: where other devices of the network find the pages; None for nobody.
+        partner: whether they find the page for a partner there, and nothing else.
         as_json: whether to say where the pages are as one JSON document.
     """
 
@@ -27,3 +28,4 @@ class Wanted:
     browser: bool
     as_json: bool
     lan: IPv4Address | None = None
+    partner: bool = False

@@ -23,7 +23,8 @@ from unhurried.bootstrap.world import World
 from unhurried.cli.main import main
 from unhurried.core.errors import BadInput
 from unhurried.web.doors.certificate import certificate_for, fingerprint
-from unhurried.web.doors.pairing import GOOD_FOR_MS, MOST_FAILURES, Pairing, plain
+from unhurried.web.doors.code import GOOD_FOR_MS, MOST_FAILURES, plain
+from unhurried.web.doors.pairing import Pairing
 from unhurried.web.doors.reach import reach
 
 HOST = "127.0.0.2"  # loopback too, but not the address that is for this machine alone

@@ -1,8 +1,7 @@
 """Pairing one other device: a short code that is shown in the terminal, typed there.
 
-One device at a time. The code is good once, for five minutes and for five wrong tries;
-a new one is made only by somebody at this machine. Of the device the vault's folder
-keeps a hash, so that a lock does not end the pairing.
+One device at a time. Of the device the vault's folder keeps a hash, so that a lock does
+not end the pairing.
 """
 
 import hashlib
@@ -11,14 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from unhurried.app.ports import Chance
-from unhurried.core.clock import MINUTE_MS
+from unhurried.web.doors.code import ShownCode
 from unhurried.web.doors.visits import same
 
 FILE: Final = "device"
-LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-LENGTH: Final = 8
-GOOD_FOR_MS: Final = 5 * MINUTE_MS
-MOST_FAILURES: Final = 5
 SECRET_BYTES: Final = 32
 
 
@@ -29,15 +24,11 @@ class Pairing:
         """Begin without a code, with the device of before where there was one."""
         self._file = folder / FILE
         self._chance = chance
-        self._code = ""
-        self._began_ms = 0
-        self._failures = 0
+        self._code = ShownCode(chance)
 
     def new_code(self, now_ms: int) -> str:
         """Make a code to show; the one before is no longer good."""
-        drawn = (LETTERS[byte % len(LETTERS)] for byte in self._chance(LENGTH))
-        self._code, self._began_ms, self._failures = "".join(drawn), now_ms, 0
-        return f"{self._code[:4]}-{self._code[4:]}"
+        return self._code.new(now_ms)
 
     def pair(self, said: str, now_ms: int) -> str | None:
         """Let a device in by the code, in place of the one before.
@@ -48,14 +39,8 @@ class Pairing:
         Raises:
             OSError: it cannot be kept; no device was let in.
         """
-        if not self._code or not 0 <= now_ms - self._began_ms < GOOD_FOR_MS:
+        if not self._code.takes(said, now_ms):
             return None
-        if not same(self._code, plain(said)):
-            self._failures += 1
-            if self._failures >= MOST_FAILURES:
-                self._code = ""
-            return None
-        self._code = ""
         secret = self._chance(SECRET_BYTES).hex()
         self._keep(secret)
         return secret
@@ -74,16 +59,6 @@ class Pairing:
         with os.fdopen(handle, "w", encoding="ascii") as opened:
             opened.write(_hash(secret))
         beside.replace(self._file)
-
-
-def plain(said: str) -> str:
-    """A code as it was meant: capitals, no hyphens; letters like digits are digits.
-
-    >>> plain(" abcd-ol1i ")
-    'ABCD0111'
-    """
-    kept = "".join(sign for sign in said.upper() if sign.isalnum())
-    return kept.translate(str.maketrans("OIL", "011"))
 
 
 def _hash(secret: str) -> str:

@@ -17,6 +17,7 @@ from unhurried.views.question import Question
 from unhurried.views.questions import about, signs
 from unhurried.views.session import SessionView, session_view
 from unhurried.views.words import session_page as says
+from unhurried.web.company.evening import evening_of
 from unhurried.web.forms import filled
 from unhurried.web.house import house_of
 from unhurried.web.page import page
@@ -85,7 +86,8 @@ def live(app: Application) -> Live | None:
 async def show(request: Request, there: Live) -> Response:
     """Show it; a session without an end is asked about."""
     template = "session/crash.html" if there.view.crashed else "session/live.html"
-    return page(request, template, there=there, says=says)
+    near = evening_of(request).told(house_of(request).now_ms).met
+    return page(request, template, there=there, says=says, near=near)
 
 
 async def say(request: Request) -> Response:

@@ -16,7 +16,9 @@ from unhurried.core.errors import BadInput, CannotDoThatNow
 from unhurried.core.events import PartnerViewStopped
 from unhurried.views.partner import PartnerPage
 from unhurried.views.questions import about
+from unhurried.views.words import company
 from unhurried.views.words import partner as says
+from unhurried.web.company.evening import evening_of
 from unhurried.web.forms import Filled, blank, filled
 from unhurried.web.house import House, house_of
 from unhurried.web.page import page
@@ -56,7 +58,8 @@ async def choose(request: Request) -> Response:
 
 
 async def stop(request: Request) -> Response:
-    """Show nothing from now on."""
+    """Show nothing from now on, here and on a device of the evening."""
+    evening_of(request).end()
 
     def stopped(app: Application) -> None:
         if app.state.partner_view is not None:
@@ -77,6 +80,20 @@ async def give(request: Request) -> Response:
         return await _shown(request, wrong=refused)
     attached = {"content-disposition": f'attachment; filename="{NAME}"'}
     return Response(body, media_type=KIND, headers=attached)
+
+
+async def begin(request: Request) -> Response:
+    """Begin an evening, or make a new code for it."""
+    evening = evening_of(request)
+    if evening.reach is not None:
+        evening.begin(house_of(request).now_ms)
+    return RedirectResponse(f"{HERE}#evening", 303)
+
+
+async def end(request: Request) -> Response:
+    """End the evening."""
+    evening_of(request).end()
+    return RedirectResponse(HERE, 303)
 
 
 def _sealed(app: Application, house: House, keys: tuple[str, ...]) -> bytes:
@@ -101,6 +118,8 @@ async def _shown(
         form=form or blank(shown.known),
         wrong=wrong,
         says=says,
+        tells=company,
+        evening=evening_of(request).told(house.now_ms),
         own=HERE,
     )
 
@@ -118,4 +137,6 @@ ROUTES = (
     Route(HERE, choose, methods=["POST"]),
     Route(f"{HERE}/stop", stop, methods=["POST"]),
     Route(f"{HERE}/file", give, methods=["POST"]),
+    Route(f"{HERE}/evening", begin, methods=["POST"]),
+    Route(f"{HERE}/evening/end", end, methods=["POST"]),
 )

@@ -10,8 +10,9 @@ const AFTER = "/session/after";
 const CALL_MS = 10000;
 const FOLLOW_MS = 2000;
 
-// `path()` is the course, `state(text, kind)` shows one line about it all.
-export function keeping(script, { clock, tab, path, state }) {
+// `path()` is the course, `state(text, kind)` shows one line about it all; `near`: a
+// STOP may come from another device, so the house is asked often.
+export function keeping(script, { clock, tab, path, state, near = false }) {
   const { says, session } = script;
   const box = outbox({ session, page: fresh(), clock, post: postman(WORDS, tab), changed });
   const locked = unlocking(script, tab, () => box.call());
@@ -52,7 +53,7 @@ export function keeping(script, { clock, tab, path, state }) {
     },
     // Say every now and then that this page is there.
     call() {
-      if (clock.now() - called < (path().leads ? CALL_MS : FOLLOW_MS)) return;
+      if (clock.now() - called < (path().leads && !near ? CALL_MS : FOLLOW_MS)) return;
       called = clock.now();
       box.call();
     },

@@ -37,7 +37,7 @@ function play(place, script, told, tab) {
   const view = screen(script, { pacer: breath, asking, does });
   const dark = darkness(script, { stop: does.stop, changed: (on) => document.body.classList.toggle("eyes-closed", on) });
   const voice = announcing(script, { clock, sounds, say: view.say });
-  const record = keeping(script, { clock, tab, path: () => path, state: view.state });
+  const record = keeping(script, { clock, tab, path: () => path, state: view.state, near: "near" in place.dataset });
   const { note: noted, waits } = record;
   const path = course({ script, told, clock, noted, waits, moved, notice: view.notice });
   let shown = "";
