@@ -39,7 +39,7 @@ def closed(life: Life, day: float) -> set[str]:
     return {lock.rule for lock in holding(life, day)}
 
 
-@law(HISTORIES, TABLES, st.floats(0, 40), sample=60, at_scale=4_000)
+@law(HISTORIES, TABLES, st.floats(0, 40), sample=60, at_scale=2_000)
 def test_a_table_permits_nothing_that_was_refused_before(
     here: History, rows: Dated, wait: float
 ) -> None:
@@ -49,7 +49,7 @@ def test_a_table_permits_nothing_that_was_refused_before(
     assert opened <= permitted(life, day + wait, opened)
 
 
-@law(HISTORIES, TABLES, st.floats(0, 40), sample=40, at_scale=4_000)
+@law(HISTORIES, TABLES, st.floats(0, 40), sample=40, at_scale=2_000)
 def test_a_table_twice_is_a_table_once_however_late(
     here: History, rows: Dated, wait: float
 ) -> None:
@@ -60,14 +60,14 @@ def test_a_table_twice_is_a_table_once_however_late(
     assert table_taken_over(again, after.at(day + wait), book()) == ()
 
 
-@law(HISTORIES, TABLES, sample=40, at_scale=4_000)
+@law(HISTORIES, TABLES, sample=40, at_scale=2_000)
 def test_a_table_stands_beside_what_was_told_here(here: History, rows: Dated) -> None:
     life, day = live(here)
     after = imported(life, day, dated(rows, day))
     assert undisturbed(after.at(day)) == undisturbed(life.at(day))
 
 
-@law(TABLES, st.floats(0, 60), sample=40, at_scale=4_000)
+@law(TABLES, st.floats(0, 60), sample=40, at_scale=2_000)
 def test_trouble_of_a_row_closes_at_least_as_long_as_if_it_had_been_told_here(
     rows: Dated, wait: float
 ) -> None:
