@@ -19,15 +19,18 @@ from unhurried.core.events import (
     ItemRetired,
     PauseBegan,
     PauseEnded,
+    ScreeningAnswered,
     SessionCorrected,
     SessionWithdrawn,
     SignsReported,
 )
 from unhurried.core.practice import Ended
 
-MET_DAY = 700.0
-"""The day on which two machines meet again."""
-FORKS = st.tuples(HISTORIES, HISTORIES, HISTORIES)
+Fork = tuple[History, History, History, float]
+FORKS = st.tuples(
+    HISTORIES, HISTORIES, HISTORIES, st.floats(0.01, 3) | st.floats(0.01, 30)
+)
+"""A beginning, what either machine was told after it, and days until both meet."""
 
 
 def gone_on(life: Life, begin: float, history: History) -> Life:
@@ -39,59 +42,76 @@ def gone_on(life: Life, begin: float, history: History) -> Life:
     return own
 
 
-def forked(both: History, here: History, there: History) -> tuple[Life, Life]:
-    """One record that two machines carried on after the same beginning."""
-    shared = gone_on(newcomer(), 0, both)
-    begin = sum(gap for gap, _ in both)
-    return gone_on(shared, begin, here), gone_on(shared, begin, there)
+def forked(fork: Fork) -> tuple[Life, Life, float]:
+    """One record that two machines carried on, and the day on which they meet.
+
+    The health questions are answered here on that day, so that something is permitted.
+    """
+    both, here, there, lag = fork
+    shared, begin = gone_on(newcomer(), 0, both), _days(both)
+    day = begin + max(_days(here), _days(there)) + lag
+    clear = ScreeningAnswered(dict.fromkeys(book().conditions, False))
+    life = gone_on(shared, begin, here).tell(day, clear)
+    return life, gone_on(shared, begin, there), day
 
 
-def met(here: Life, there: Life, day: float = MET_DAY) -> Life:
+def _days(history: History) -> float:
+    return sum(gap for gap, _ in history)
+
+
+def met(here: Life, there: Life, day: float) -> Life:
     """The record here after it was joined with the other."""
     facts = joined(there.at(day), here.at(day), book())
     return Life(here.state).tell(day, *facts)
 
 
 @law(FORKS, st.floats(0, 40), sample=60, at_scale=2_000)
-def test_a_merge_permits_nothing_that_was_refused_here(
-    fork: tuple[History, History, History], wait: float
-) -> None:
-    here, there = forked(*fork)
-    after = met(here, there)
-    opened = permitted(after, MET_DAY + wait)
-    assert opened <= permitted(here, MET_DAY + wait, opened)
+def test_a_merge_permits_nothing_that_was_refused_here(fork: Fork, wait: float) -> None:
+    here, there, day = forked(fork)
+    after = met(here, there, day)
+    opened = permitted(after, day + wait)
+    assert opened <= permitted(here, day + wait, opened)
 
 
 @law(FORKS, sample=60, at_scale=2_000)
-def test_a_merge_twice_is_a_merge_once(fork: tuple[History, History, History]) -> None:
-    here, there = forked(*fork)
-    after = met(here, there)
-    assert joined(there.at(MET_DAY), after.at(MET_DAY), book()) == ()
+def test_a_merge_twice_is_a_merge_once(fork: Fork) -> None:
+    here, there, day = forked(fork)
+    after = met(here, there, day)
+    assert joined(there.at(day), after.at(day), book()) == ()
 
 
 @law(FORKS, sample=60, at_scale=2_000)
 def test_every_session_and_every_pause_of_both_is_known_after_a_merge(
-    fork: tuple[History, History, History],
+    fork: Fork,
 ) -> None:
-    here, there = forked(*fork)
-    after = met(here, there)
+    here, there, day = forked(fork)
+    after = met(here, there, day)
     known = {one.id for one in (*after.state.sessions, *after.state.imported)}
     told = {one.id for life in (here, there) for one in life.state.sessions}
     assert told == known
     for life in (here, there):
-        held = {lock.rule for lock in holding(life, MET_DAY)}
-        assert held <= {lock.rule for lock in holding(after, MET_DAY)}
+        held = {lock.rule for lock in holding(life, day)}
+        assert held <= {lock.rule for lock in holding(after, day)}
 
 
 @law(FORKS, sample=60, at_scale=2_000)
 def test_both_ways_round_the_same_is_held_to_be_trouble(
-    fork: tuple[History, History, History],
+    fork: Fork,
 ) -> None:
-    here, there = forked(*fork)
-    one, other = met(here, there), met(there, here)
-    assert {lock.rule for lock in holding(one, MET_DAY)} == {
-        lock.rule for lock in holding(other, MET_DAY)
+    here, there, day = forked(fork)
+    one, other = met(here, there, day), met(there, here, day)
+    assert {lock.rule for lock in holding(one, day)} == {
+        lock.rule for lock in holding(other, day)
     }
+
+
+def test_the_laws_are_tried_where_something_is_permitted() -> None:
+    """Where nothing is ever permitted, a law would say nothing."""
+    here, there, day = forked(([], [], [], 1.0))
+    assert permitted(met(here, there, day), day)
+    here, there, day = forked(([], [], [(1.0, session("one"))], 1.0))
+    assert permitted(here, day)
+    assert not permitted(met(here, there, day), day)
 
 
 def known_by_both() -> Life:
