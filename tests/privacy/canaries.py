@@ -15,6 +15,7 @@ ITEMS: Final = tuple(
 LUBRICANTS: Final = ("oystercatcher-30517", "lapwing-66120", "redshank-19283")
 NOTES: Final = tuple(f"{bird} heard at dusk" for bird in ("corncrake", "bittern"))
 CORRECTION: Final = "nightjar-50221 after all"
+PARTNER: Final = "spoonbill-88123 by the window"
 DEBRIEF: Final = "wryneck-77410 in the hedge"
 TYPED_ITEM: Final = ("ptarmigan-20458", "drawer capercaillie-3", "24.6")
 SEARCHED: Final = "merganser goosander"
@@ -36,7 +37,7 @@ def told(recovery_code: Iterable[str] = ()) -> tuple[str, ...]:
     """Every word that must stand nowhere when all is over."""
     things = [word for one in (*ITEMS, TYPED_ITEM) for word in one[:2]]
     sizes = [f"{one[2]} mm" for one in (*ITEMS, TYPED_ITEM)]
-    said = (*LUBRICANTS, *NOTES, CORRECTION, DEBRIEF, *SEARCHED.split())
+    said = (*LUBRICANTS, *NOTES, CORRECTION, PARTNER, DEBRIEF, *SEARCHED.split())
     numbers = (f"{LENGTH} mm", f"{GOAL} mm", OSMOLALITY, *DATES, *DAYS)
     health = (*SIGNS, MEDICINE)
     codes = tuple(recovery_code)

@@ -26,6 +26,7 @@ ARGUMENTS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "kit": (("list",), ("tonight",), ("catalogue",), ("what-if", "17mm")),
     "progress": ((), ("--svg", "drawn-{}.svg")),
     "goal": (("--diameter", "30 mm"),),
+    "partner": ((), ("choose", "note", "--words", "partner.toml"), ("stop",)),
     "screening": (("--answers", "screening.toml"),),
     "signs": (("--answers", "signs.toml"),),
     "passphrase": (("--new-file", "second"),),

@@ -75,6 +75,7 @@ def give(sandbox: Sandbox) -> None:
         "told-0.toml": canaries.session(0),
         "told-1.toml": canaries.session(1),
         "correction.toml": f'note = "{canaries.CORRECTION}"\n',
+        "partner.toml": f'note = "{canaries.PARTNER}"\n',
         "signs.toml": f'signs = ["{canaries.SIGNS[0]}"]\nsoreness = 1\n',
         "screening.toml": f"[screening]\n{canaries.MEDICINE} = true\n",
         "follow-up.toml": "soreness = 0\nblood = false\nleakage = false\nsigns = []\n",

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.exports.test_merging import met
 from tests.exports.written import document, imported
 from tests.life import Life, newcomer, stamp
 from unhurried.app.carrying import view_of_both
@@ -89,3 +90,16 @@ def test_an_import_leaves_the_choice_as_it_is() -> None:
     life = newcomer().tell(0, chosen)
     after = imported(life, 20_700.0, document([(1.0, PartnerViewStopped())]))
     assert after.state.partner_view == chosen.view
+
+
+@pytest.mark.parametrize(
+    "there", [PartnerViewChosen(PartnerView((Shared.NOTE,), {})), PartnerViewStopped()]
+)
+def test_joining_two_histories_changes_no_choice(
+    there: PartnerViewChosen | PartnerViewStopped,
+) -> None:
+    chosen = PartnerViewChosen(PartnerView((Shared.SIZE,), {}))
+    other = newcomer().tell(1, there)
+    assert met(newcomer(), other).state.partner_view is None
+    here = newcomer().tell(0, chosen)
+    assert met(here, other).state.partner_view == chosen.view

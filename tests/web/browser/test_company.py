@@ -16,6 +16,7 @@ from tests.web.browser.served_house import started
 from tests.web.browser.test_accessible import wrong_with
 from tests.web.browser.visit import Visit
 from tests.web.browser.watcher import Watcher
+from unhurried.views.words.company import NOTHING
 
 HOST: Final = "127.0.0.2"  # loopback too, but not the address for this machine alone
 CODE: Final = re.compile(r"\w{4}-\w{4}")
@@ -83,7 +84,7 @@ def test_a_partner_sees_what_was_chosen_and_stops_the_session(both: Both) -> Non
     guest.goto(both.at)
     assert axe.violations(guest, "cat.color") == []
     guest.goto(f"{both.at}/today")
-    expect(guest.locator("body")).to_have_text("Nothing is shown here.")
+    expect(guest.locator("body")).to_have_text(NOTHING)
     guest.goto(both.at)
     both.owner.go("/session")
     player = both.owner.page.locator(".player[data-step]")
@@ -100,4 +101,4 @@ def test_the_button_of_the_owner_ends_it(both: Both) -> None:
     both.owner.page.get_by_role("button", name="End the evening").click()
     expect(both.owner.page.get_by_role("button", name="Begin an")).to_be_visible()
     both.guest.reload()
-    expect(both.guest.locator("body")).to_have_text("Nothing is shown here.")
+    expect(both.guest.locator("body")).to_have_text(NOTHING)

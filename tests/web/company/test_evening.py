@@ -5,13 +5,13 @@ import pytest
 from tests.web.company.conftest import AFAR, HERE, Scene
 from tests.web.visitor import Visitor
 from unhurried.core.clock import HOUR_MS, MINUTE_MS
+from unhurried.views.words.company import NOTHING
 from unhurried.web.company.evening import LASTS_MS, Evening
 from unhurried.web.company.serving import company
 from unhurried.web.doors.code import GOOD_FOR_MS, MOST_FAILURES
 from unhurried.web.doors.idle import IDLE_MS
 from unhurried.web.serving import routes
 
-SAID = "Nothing is shown here."
 OTHER_PLACES = sorted(
     {getattr(one, "path", "/").replace("{", "").replace("}", "") for one in routes()}
     - {"/", "/enter"}
@@ -21,13 +21,13 @@ OTHER_PLACES = sorted(
 def gone(scene: Scene) -> bool:
     """Whether nothing at all is shown to the guest."""
     answer = scene.guest.get("/")
-    return (answer.status, answer.text) == (404, SAID)
+    return (answer.status, answer.text) == (404, NOTHING)
 
 
 def test_until_it_is_begun_nothing_is_shown(scene: Scene) -> None:
     assert gone(scene)
     assert scene.guest.get("/stop").status == 404
-    assert scene.guest.get("/static/x/style/tokens.css").text == SAID
+    assert scene.guest.get("/static/x/style/tokens.css").text == NOTHING
 
 
 def test_the_code_lets_one_device_in_and_it_sees_what_was_chosen(scene: Scene) -> None:
@@ -68,7 +68,7 @@ def test_no_other_page_is_there(scene: Scene, *, let_in: bool) -> None:
     assert len(OTHER_PLACES) > 40
     for path in OTHER_PLACES:
         for answer in (scene.guest.get(path), scene.guest.post(path)):
-            assert (path, answer.status, answer.text) == (path, 404, SAID)
+            assert (path, answer.status, answer.text) == (path, 404, NOTHING)
 
 
 def test_a_file_of_the_program_opens_no_door_here(scene: Scene) -> None:
@@ -94,6 +94,15 @@ def test_it_ends_by_the_owners_button_and_by_stopping_the_view(scene: Scene) -> 
     scene.owner.get(HERE)
     scene.owner.post(f"{HERE}/stop")
     assert gone(scene)
+
+
+def test_a_stop_that_comes_too_late_is_told_to_be_said_aloud(scene: Scene) -> None:
+    scene.let_in()
+    scene.owner.get(HERE)
+    scene.owner.post(f"{HERE}/evening/end")
+    answer = scene.guest.post("/stop")
+    assert (answer.status, answer.text) == (404, NOTHING)
+    assert "say it aloud" in NOTHING
 
 
 def test_it_ends_with_a_lock_and_does_not_come_back(scene: Scene) -> None:

@@ -74,5 +74,5 @@ def test_a_session_of_the_terminal_is_stopped_by_the_word(
 def test_the_owners_page_asks_often_while_a_guest_may_stop(scene: Scene) -> None:
     scene.ask(begun)
     assert "data-near" not in scene.owner.get("/session").text
-    scene.let_in()
+    scene.begun()
     assert "data-near" in scene.owner.get("/session").text

@@ -136,6 +136,7 @@ def test_other_names_are_not_answered_over_the_network(served: ServedHouse) -> N
     [
         ["--host", EVERYWHERE],
         ["--host", "192.168.1.5"],
+        ["--partner"],
         ["--lan", "--host", EVERYWHERE],
         ["--lan", "--host", "224.0.0.1"],
         ["--lan", "--host", "8.8.8.8"],

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+NOTHING: Final = "Nothing is shown here. If anything is to stop, say it aloud."
 CODE: Final = "The code from the other machine"
 CODE_HELP: Final = "Whoever invited you reads it to you."
 LET_IN: Final = "Go on"

@@ -1,19 +1,17 @@
 """The door of the partner's page: nothing at all answers unless the evening is on."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from unhurried.views.words.company import NOTHING
 from unhurried.web.company.evening import Evening
 from unhurried.web.doors.credentials import SAFE
 from unhurried.web.doors.entrance import STATIC, cookie_of, cookie_text
 from unhurried.web.doors.visits import Visit
 from unhurried.web.house import House
-
-NOTHING: Final = "Nothing is shown here."
 
 
 class CompanyDoor:

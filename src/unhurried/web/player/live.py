@@ -86,7 +86,7 @@ def live(app: Application) -> Live | None:
 async def show(request: Request, there: Live) -> Response:
     """Show it; a session without an end is asked about."""
     template = "session/crash.html" if there.view.crashed else "session/live.html"
-    near = evening_of(request).told(house_of(request).now_ms).met
+    near = evening_of(request).is_on(house_of(request).now_ms)
     return page(request, template, there=there, says=says, near=near)
 
 
