@@ -43,6 +43,7 @@ class Both:
         page.get_by_role("button", name="Begin an evening").click()
         shown = page.get_by_text(CODE)
         expect(shown).to_be_visible()
+        assert wrong_with(page) == []
         self.guest.goto(self.at)
         assert wrong_with(self.guest) == []
         self.guest.get_by_label("The code from the other machine").fill(
