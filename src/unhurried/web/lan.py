@@ -16,8 +16,8 @@ from uvicorn import Server
 
 from unhurried.core.errors import Unavailable
 from unhurried.views.words.company import LAN
-from unhurried.web.company.evening import Reach
 from unhurried.web.doors.certificate import certificate_for, fingerprint
+from unhurried.web.doors.evening import Reach
 from unhurried.web.doors.knocking import KnockFromAfar
 from unhurried.web.doors.listening import Listener
 from unhurried.web.server import config_for, stop

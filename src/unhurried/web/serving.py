@@ -8,10 +8,10 @@ from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
 from unhurried.web import answers, notes
-from unhurried.web.company.evening import Evening
 from unhurried.web.doors.afar import Afar
 from unhurried.web.doors.credentials import Credentials
 from unhurried.web.doors.entrance import Entrance
+from unhurried.web.doors.evening import Evening
 from unhurried.web.doors.feed import Feed
 from unhurried.web.doors.fetches import Fetches
 from unhurried.web.doors.headers import Headers

@@ -100,6 +100,6 @@ def test_joining_two_histories_changes_no_choice(
 ) -> None:
     chosen = PartnerViewChosen(PartnerView((Shared.SIZE,), {}))
     other = newcomer().tell(1, there)
-    assert met(newcomer(), other).state.partner_view is None
+    assert met(newcomer(), other, 700.0).state.partner_view is None
     here = newcomer().tell(0, chosen)
-    assert met(here, other).state.partner_view == chosen.view
+    assert met(here, other, 700.0).state.partner_view == chosen.view

@@ -9,8 +9,8 @@ import pytest
 from tests.web.hand_world import PASSPHRASE, HandClock
 from tests.web.visitor import Visitor
 from unhurried.app.application import Application
-from unhurried.web.company.evening import Reach
 from unhurried.web.company.serving import company
+from unhurried.web.doors.evening import Reach
 from unhurried.web.house import House
 from unhurried.web.serving import Served
 

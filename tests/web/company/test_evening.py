@@ -6,9 +6,9 @@ from tests.web.company.conftest import AFAR, HERE, Scene
 from tests.web.visitor import Visitor
 from unhurried.core.clock import HOUR_MS, MINUTE_MS
 from unhurried.views.words.company import NOTHING
-from unhurried.web.company.evening import LASTS_MS, Evening
 from unhurried.web.company.serving import company
 from unhurried.web.doors.code import GOOD_FOR_MS, MOST_FAILURES
+from unhurried.web.doors.evening import LASTS_MS, Evening
 from unhurried.web.doors.idle import IDLE_MS
 from unhurried.web.serving import routes
 

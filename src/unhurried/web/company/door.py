@@ -7,9 +7,9 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from unhurried.views.words.company import NOTHING
-from unhurried.web.company.evening import Evening
 from unhurried.web.doors.credentials import SAFE
 from unhurried.web.doors.entrance import STATIC, cookie_of, cookie_text
+from unhurried.web.doors.evening import Evening
 from unhurried.web.doors.visits import Visit
 from unhurried.web.house import House
 

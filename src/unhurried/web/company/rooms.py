@@ -15,8 +15,8 @@ from unhurried.core.steps import Signal, Step
 from unhurried.views.words import company as says
 from unhurried.web import assets
 from unhurried.web.company.door import nothing
-from unhurried.web.company.evening import Evening, evening_of
 from unhurried.web.doors.entrance import visit_of
+from unhurried.web.doors.evening import Evening, evening_of
 from unhurried.web.doors.refusals import SHEETS
 from unhurried.web.house import House, Locked, house_of
 from unhurried.web.page import environment, tab_field

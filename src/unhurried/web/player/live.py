@@ -17,7 +17,7 @@ from unhurried.views.question import Question
 from unhurried.views.questions import about, signs
 from unhurried.views.session import SessionView, session_view
 from unhurried.views.words import session_page as says
-from unhurried.web.company.evening import evening_of
+from unhurried.web.doors.evening import evening_of
 from unhurried.web.forms import filled
 from unhurried.web.house import house_of
 from unhurried.web.page import page

@@ -18,7 +18,7 @@ from unhurried.views.partner import PartnerPage
 from unhurried.views.questions import about
 from unhurried.views.words import company
 from unhurried.views.words import partner as says
-from unhurried.web.company.evening import evening_of
+from unhurried.web.doors.evening import evening_of
 from unhurried.web.forms import Filled, blank, filled
 from unhurried.web.house import House, house_of
 from unhurried.web.page import page
