@@ -15,7 +15,6 @@ from starlette.types import ASGIApp
 from uvicorn import Server
 
 from unhurried.core.errors import Unavailable
-from unhurried.views.words.company import LAN
 from unhurried.web.doors.certificate import certificate_for, fingerprint
 from unhurried.web.doors.evening import Reach
 from unhurried.web.doors.knocking import KnockFromAfar
@@ -28,6 +27,14 @@ With --lan one other device of this network can be let in, at {url}
 What is sent is encrypted. Others in the network can see that something is sent, and
 how much, not what. The device will warn that nobody vouches for this address: that is
 so, this machine made its own certificate. Go on only if its SHA-256 fingerprint is
+{fingerprint}
+"""
+FOR_A_PARTNER: Final = """
+With --lan --partner one other device of this network can see the page for a partner,
+once you begin an evening in Settings, "For a partner": at {url}
+What is sent is encrypted. The device will warn that nobody vouches for this address:
+that is so, this machine made its own certificate. Go on only if its SHA-256
+fingerprint is
 {fingerprint}
 """
 CODE: Final = (
@@ -68,7 +75,7 @@ class Lan:
     def tell(self) -> None:
         """Say what it means, where it is as a picture, and the code."""
         shown = {"url": self.url, "fingerprint": fingerprint(self._certificate)}
-        click.echo((LAN if self._partner else MEANS).format(**shown))
+        click.echo((FOR_A_PARTNER if self._partner else MEANS).format(**shown))
         click.echo(picture(self.url))
         if not self._partner:
             self.tell_code()

@@ -43,11 +43,3 @@ COMPARE: Final = (
     "That device will warn that nobody vouches for the address: go on only if the "
     "SHA-256 fingerprint of its certificate is"
 )
-LAN: Final = """
-With --lan --partner one other device of this network can see the page for a partner,
-once you begin an evening in Settings, "For a partner": at {url}
-What is sent is encrypted. The device will warn that nobody vouches for this address:
-that is so, this machine made its own certificate. Go on only if its SHA-256
-fingerprint is
-{fingerprint}
-"""
