@@ -22,7 +22,6 @@ UNREAD = {
     "record": "about the journal; `unhurried doctor` explains it",
     "crash": "about a session whose end the program did not see",
     "permit": "how long an answer of the gates counts",
-    "clinician-plan": "what a clinician wrote for one person; they explain it",
     "plan": "the planner's own words; `unhurried why` has its numbers",
 }
 """Rules without an article, each with the reason why not."""

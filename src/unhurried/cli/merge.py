@@ -81,7 +81,7 @@ def _agreed(desk: Desk, page: ImportPage, other: Second, *, yes: bool) -> bool:
 
 def _about(other: Second) -> tuple[str, ...]:
     stranger = () if other.same else (words.ANOTHER,)
-    return (*stranger, words.ONLY_TIGHTENS)
+    return (*stranger, words.ONLY_TIGHTENS, words.GO_ON_THERE)
 
 
 def _shown(page: ImportPage, other: Second, head: str, *, written: bool) -> Page:

@@ -10,8 +10,11 @@ NOT_WRITTEN: Final = "Nothing was written."
 AGREE: Final = "Join it?"
 ONLY_TIGHTENS: Final = (
     "Joining only adds caution. Sessions, check-ins, pauses and trouble of the other "
-    "machine count here from now on; its clean sessions prove no size here. To go on "
-    "where the other machine is, put back its backup first, and join this one with it."
+    "machine count here from now on; its clean sessions prove no size here."
+)
+GO_ON_THERE: Final = (
+    "To go on where the other machine is, put back its backup first, and join this "
+    "record with it."
 )
 ANOTHER: Final = (
     "It is sealed under another key than the record here. If it is not a record about "
