@@ -9,6 +9,7 @@ import click
 from unhurried.bootstrap.backups import Keeping, Shown
 from unhurried.bootstrap.failures import NoVaultHere
 from unhurried.cli.desk import Desk
+from unhurried.cli.meanwhile import meanwhile
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
 from unhurried.core.clock import DAY_MS
@@ -16,6 +17,7 @@ from unhurried.core.errors import BadInput
 from unhurried.views.as_json import Json
 from unhurried.views.moment import dated
 from unhurried.views.words import backups as words
+from unhurried.views.words.meanwhile import KEEPING
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
@@ -37,7 +39,8 @@ def backup(desk: Desk, to: Path | None, also: Path | None, *, only_here: bool) -
     if keeping is None:
         raise NoVaultHere("no vault was opened", "`unhurried setup` makes one")
     said = _chosen(keeping, also, only_here=only_here)
-    made = keeping.take_now(app, to)
+    with meanwhile(KEEPING):
+        made = keeping.take_now(app, to)
     shown = keeping.shown()
     lines = (*said, words.MADE, *(f"  {path}" for path in made), *_lines(shown))
     return Page(

@@ -8,10 +8,12 @@ from unhurried.bootstrap.deep_look import examine_deeply
 from unhurried.bootstrap.health import examine_vault
 from unhurried.cli.desk import Desk
 from unhurried.cli.exits import Exit
+from unhurried.cli.meanwhile import meanwhile
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
 from unhurried.views.as_json import plain
 from unhurried.views.doctor import DoctorPage, Finding, doctor_page
+from unhurried.views.words.meanwhile import LOOKING
 
 
 @click.command()
@@ -24,7 +26,9 @@ from unhurried.views.doctor import DoctorPage, Finding, doctor_page
 def doctor(desk: Desk, *, deep: bool) -> Page:
     """Look over the vault: folder, keys, store, every entry; nothing is changed."""
     look = examine_deeply if deep else examine_vault
-    examination = look(desk.folder, desk.key(), desk.world)
+    key = desk.key()
+    with meanwhile(LOOKING):
+        examination = look(desk.folder, key, desk.world)
     page = doctor_page(
         Finding(one.what, one.well, one.said, one.warns) for one in examination.findings
     )

@@ -9,6 +9,7 @@ import click
 from unhurried.app.application import Application
 from unhurried.app.commands import Tell
 from unhurried.cli.desk import Desk
+from unhurried.cli.meanwhile import meanwhile
 from unhurried.cli.private_file import claim, write_bytes
 from unhurried.cli.verb import verb
 from unhurried.cli.voice import Page
@@ -16,6 +17,7 @@ from unhurried.core.errors import BadInput, Unavailable, Unhurried
 from unhurried.core.events import ExportMade
 from unhurried.views.as_json import Json
 from unhurried.views.words.exporting import NOT_NOTED, NOT_SEALED, WHAT, WRITTEN
+from unhurried.views.words.meanwhile import MAKING
 
 NEW: Final = click.Path(path_type=Path, dir_okay=False)
 ENDINGS: Final = {".json": "json", ".csv": "csv", ".ics": "calendar"}
@@ -36,7 +38,8 @@ def export(desk: Desk, /, *, file: Path, form: str | None, title: str) -> Page:
     """
     form = form or _form(file)
     application = desk.application()
-    body = _bodies(desk, title)[form](application)
+    with meanwhile(MAKING):
+        body = _bodies(desk, title)[form](application)
     noted = _kept(file, body, application, form)
     lines = (WHAT[form], WRITTEN.format(file=file), NOT_SEALED)
     data: Json = {

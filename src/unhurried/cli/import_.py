@@ -10,6 +10,7 @@ from unhurried.app.commands import ImportRecord, ImportTable
 from unhurried.app.importing import taken_over
 from unhurried.app.tabling import table_taken_over
 from unhurried.cli.desk import Desk
+from unhurried.cli.meanwhile import meanwhile
 from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page, bulleted
 from unhurried.core.errors import BadInput
@@ -27,6 +28,7 @@ from unhurried.views.words.exporting import (
     TABLE_STAYS,
     TAKEN,
 )
+from unhurried.views.words.meanwhile import READING, TAKING
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +72,17 @@ def import_(
     if columns is None and is_table(file):
         return _map_to_fill_in(desk, file, yes=yes)
     application = desk.application()
-    if columns is None:
-        coming = _record(desk, application, file)
-    else:
-        coming = _table(desk, application, file, columns)
+    with meanwhile(READING):
+        if columns is None:
+            coming = _record(desk, application, file)
+        else:
+            coming = _table(desk, application, file, columns)
     if not coming.lines:
         return _shown(coming, NOTHING_NEW, written=False)
     if dry_run or not _agreed(desk, coming, yes=yes):
         return _shown(coming, PREVIEW, written=False)
-    application.do(coming.command)
+    with meanwhile(TAKING):
+        application.do(coming.command)
     return _shown(coming, TAKEN, written=True)
 
 

@@ -10,12 +10,14 @@ from unhurried.bootstrap import keys, merging
 from unhurried.bootstrap.merging import Second
 from unhurried.bootstrap.opening import Key
 from unhurried.cli.desk import Desk
+from unhurried.cli.meanwhile import meanwhile
 from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page, bulleted
 from unhurried.core.errors import BadInput
 from unhurried.views.as_json import Json, plain
 from unhurried.views.importing import ImportPage, import_page
 from unhurried.views.words import merging as words
+from unhurried.views.words.meanwhile import OPENING, TAKING
 
 PLACE: Final = click.Path(path_type=Path, exists=True)
 
@@ -48,14 +50,16 @@ def merge(  # noqa: PLR0913 - one for each option
     """
     application = desk.application()
     key = _key(desk, there_file, code_file)
-    other = merging.second(desk.folder, source, key, desk.world)
-    state, book = application.state, application.book
-    page = import_page(joined(other.command.newer, state, book))
+    with meanwhile(OPENING):
+        other = merging.second(desk.folder, source, key, desk.world)
+        state, book = application.state, application.book
+        page = import_page(joined(other.command.newer, state, book))
     if not page.lines:
         return _shown(page, other, words.NOTHING_NEW, written=False)
     if dry_run or not _agreed(desk, page, other, yes=yes):
         return _shown(page, other, words.PREVIEW, written=False)
-    application.do(other.command)
+    with meanwhile(TAKING):
+        application.do(other.command)
     return _shown(page, other, words.TAKEN, written=True)
 
 

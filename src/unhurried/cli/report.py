@@ -11,6 +11,7 @@ from unhurried.app.commands import Tell
 from unhurried.bootstrap.reporting import as_fhir, as_pdf, report_of
 from unhurried.bootstrap.whole_file import write_new
 from unhurried.cli.desk import Desk
+from unhurried.cli.meanwhile import meanwhile
 from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page
 from unhurried.core.errors import BadInput
@@ -19,6 +20,7 @@ from unhurried.views.as_json import Json
 from unhurried.views.report.choice import FOR_PAPER, USUAL, Choice, Part, chosen
 from unhurried.views.report.page import period_text
 from unhurried.views.words import report as words
+from unhurried.views.words.meanwhile import MAKING
 
 DAY: Final = click.DateTime(("%Y-%m-%d",))
 NAMES: Final = ",".join(sorted(Part))
@@ -64,7 +66,8 @@ def report(
     parts = _parts(fields) - (FOR_PAPER if form == "fhir" else frozenset())
     choice = chosen(parts, _day(first), _day(last), desk.world.zone)
     application = desk.application()
-    body = _body(form, application, choice, desk)
+    with meanwhile(MAKING):
+        body = _body(form, application, choice, desk)
     write_new(file, body)
     if application.intact:
         application.do(Tell((ExportMade(NOTED[form]),)))

@@ -11,12 +11,14 @@ from unhurried.bootstrap import keys, restoring
 from unhurried.bootstrap.opening import Key
 from unhurried.bootstrap.restoring import Restore, Side
 from unhurried.cli.desk import Desk
+from unhurried.cli.meanwhile import meanwhile
 from unhurried.cli.verb import FILE, verb
 from unhurried.cli.voice import Page
 from unhurried.core.errors import BadInput
 from unhurried.views.as_json import Json
 from unhurried.views.moment import dated
 from unhurried.views.words import backups as words
+from unhurried.views.words.meanwhile import COMPARING, PUTTING
 
 
 class Given(TypedDict):
@@ -59,7 +61,8 @@ def restore(desk: Desk, /, **given: Unpack[Given]) -> Page:
         count = restoring.let_go(desk.folder)
         return Page({"removed": count}, (words.LET_GO.format(count=count),))
     opens = (_key(desk, given["code_file"]), _key_here(given))
-    found = restoring.look(desk.folder, given["source"], opens, desk.world)
+    with meanwhile(COMPARING):
+        found = restoring.look(desk.folder, given["source"], opens, desk.world)
     if found.same:
         return Page(_plain(found, done=False, aside=()), (words.SAME,))
     lines = tuple(_lines(found, desk.world.zone))
@@ -67,7 +70,8 @@ def restore(desk: Desk, /, **given: Unpack[Given]) -> Page:
         shown = () if desk.world.answers() else lines
         data = _plain(found, done=False, aside=())
         return Page(data, (*shown, words.NOT_YET))
-    aside = restoring.put_back(desk.folder, found, desk.world)
+    with meanwhile(PUTTING):
+        aside = restoring.put_back(desk.folder, found, desk.world)
     keys.forget(desk.folder)
     kept = [words.STANDS_ASIDE.format(where=place) for place in aside]
     return Page(_plain(found, done=True, aside=aside), (words.BACK, *kept))
