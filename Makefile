@@ -27,7 +27,7 @@ demo: $(READY) ## eight weeks of a made-up person, in a temporary vault
 	@$(BIN)/unhurried demo
 
 test: $(READY) ## every test, on every core
-	$(BIN)/pytest -q -n auto
+	$(BIN)/pytest -q -n auto --dist worksteal
 
 check: $(READY) ## format, lint, types, fences, dependencies, house rules, fresh pages
 	$(BIN)/ruff format --check .

@@ -9,5 +9,5 @@ settings.load_profile("untimed")
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One worker more than there are cores: tests of pages mostly wait for one."""
-    return (os.cpu_count() or 1) + 1
+    """Two workers for each core: tests of pages and of kills mostly wait."""
+    return 2 * (os.cpu_count() or 1)

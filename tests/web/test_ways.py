@@ -9,7 +9,8 @@ from tests.house.person_text import in_code
 from unhurried.views.words.kit_check import WAYS
 from unhurried.web.ways import in_pages
 
-LEFT = re.compile(r"`(?:unhurried )?[a-z]")
+LEFT = re.compile(r"`(?!unhurried web )(?:unhurried )?[a-z]")
+"""A command, but for the one by which the pages themselves are started."""
 FOR_TERMINALS = {"articles.py", "catalogue.py", "exporting.py"}
 """Words that only the command line says."""
 
