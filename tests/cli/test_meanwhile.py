@@ -1,8 +1,9 @@
 """Whoever waits at a terminal sees what is being done; nobody else does."""
 
 import sys
-import time
+from io import StringIO
 from pathlib import Path
+from threading import Event
 
 import pexpect  # type: ignore[import-untyped]  # it ships no types
 import pytest
@@ -12,14 +13,27 @@ from unhurried.cli.meanwhile import meanwhile
 PATIENCE_S = 60
 
 
-def test_it_is_said_once_it_takes_long(capsys: pytest.CaptureFixture[str]) -> None:
+class Listener(StringIO):
+    """A stream that knows when something was said."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard = Event()
+
+    def write(self, text: str) -> int:
+        count = super().write(text)
+        self.heard.set()
+        return count
+
+
+def test_it_is_said_once_it_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    stderr = Listener()
+    monkeypatch.setattr(sys, "stderr", stderr)
     with meanwhile("Reading the file", shown=True, first_s=0.01):
-        deadline = time.monotonic() + PATIENCE_S
-        said = ""
-        while "Reading" not in said and time.monotonic() < deadline:
-            said += capsys.readouterr().err
+        assert stderr.heard.wait(PATIENCE_S)
+    said = stderr.getvalue()
     assert said.startswith("Reading the file ...")
-    assert capsys.readouterr().err.endswith("\n")
+    assert said.endswith("\n")
 
 
 def test_what_is_done_at_once_is_not_spoken_of(

@@ -1,5 +1,7 @@
 """Generated pages are compared with what the code says now."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 from tools.docs import PAGES, ROOT, stale, write, writers
@@ -8,7 +10,10 @@ PAGE = {"docs/made.md": lambda: "# Made\n"}
 
 
 def test_every_generated_page_says_what_the_code_says() -> None:
-    assert stale(writers(), ROOT) == []
+    """In a process of its own: a command keeps the help that it was first asked for."""
+    asked = [sys.executable, "-m", "tools.docs", "--check"]
+    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_every_page_has_its_writer() -> None:
