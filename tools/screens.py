@@ -47,6 +47,7 @@ LONG: Final = {
     "settings": "/settings",
     "own-record": "/settings/record",
     "clinician-plan": "/settings/clinician-plan",
+    "for-a-partner": "/settings/shared",
 }
 STORIES: Final[dict[str | None, dict[str, str]]] = {
     None: FIRST,

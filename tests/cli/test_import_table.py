@@ -59,7 +59,10 @@ def test_a_map_to_fill_in_can_be_filled_in_for_every_heading(owner: Hand) -> Non
     text = text.replace('date_order = ""', 'date_order = "day-month-year"')
     text = text.replace('# diameter_mm = ""', 'diameter_mm = "S"')
     now = Now(1_800_000_000_000, owner.world.zone)
-    table_of(Named("strange", file.read_bytes()), Named("map", text), now, book())
+    told = table_of(
+        Named("strange", file.read_bytes()), Named("map", text), now, book()
+    )
+    assert [str(one.diameter) for one in told.sessions] == ["13"]
 
 
 def test_a_table_is_shown_first_and_written_only_when_it_is_wanted(owner: Hand) -> None:

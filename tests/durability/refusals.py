@@ -8,13 +8,12 @@ prints one line of JSON; one of so many operations is refused. Defect: `none`, o
 import json
 import random  # noqa: TID251 - seeded, so that a campaign can be repeated
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Final
-from unittest.mock import patch
 
+from tests.durability.believing import believing
 from tests.durability.judging import NAME, NO_SNAPSHOT, Verdict, judged
 from tests.durability.ledgers import Ledger
 from tests.durability.lives import Life
@@ -28,7 +27,6 @@ from tests.journal.vaults import CHEAP, MARK, PASSPHRASE, drawn, new_vault
 from unhurried.app.ports import Snapshot
 from unhurried.core.errors import Unhurried
 from unhurried.journal.errors import JournalUnwritable
-from unhurried.journal.sealed_journal import SealedJournal
 from unhurried.journal.vault import Vault, unlock
 
 RECORDS: Final = tuple(f"entry {number}" for number in range(1, 8))
@@ -148,7 +146,7 @@ def campaign(home: Path, every: int, seed: int, defect: str) -> Tally:
         trial(case.work, counted)
         for at in range(seed % every, counted.seen, every):
             refusing = Refusing(at, case.kind, case.for_ever)
-            with defective(defect):
+            with believing(defect, JournalUnwritable):
                 ended, known = trial(case.work, refusing)
             if refusing.hit:
                 verdict = judged(trial.place, known)
@@ -173,24 +171,6 @@ def count(tally: Tally, ended: str, verdict: Verdict) -> None:
 def complain(case: Case, at: int, verdict: Verdict, defect: str) -> None:
     if defect == "none" and verdict != Verdict():
         sys.stderr.write(f"{case}, operation {at}: {verdict}\n")
-
-
-@contextmanager
-def defective(defect: str) -> Iterator[None]:
-    """If that is the defect: entries that the disk refuses count as kept."""
-    append = SealedJournal.append
-
-    def calmly(journal: SealedJournal, payloads: Sequence[bytes], seq: int) -> int:
-        try:
-            return append(journal, payloads, seq)
-        except JournalUnwritable:
-            return seq + len(payloads)
-
-    if defect == "none":
-        yield
-        return
-    with patch.object(SealedJournal, "append", calmly):
-        yield
 
 
 def main() -> None:

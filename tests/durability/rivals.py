@@ -11,18 +11,15 @@ import random  # noqa: TID251 - seeded, so that a campaign can be repeated
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
-from unittest.mock import patch
 
+from tests.durability.believing import believing
 from tests.journal.vaults import CHEAP, MARK, PASSPHRASE, new_vault, opened
 from unhurried.app.ports import Snapshot
 from unhurried.core.errors import Unhurried
 from unhurried.journal.errors import SomebodyElseWrote
-from unhurried.journal.sealed_journal import SealedJournal
 from unhurried.journal.vault import change_passphrase
 
 PROGRAMS: Final = 4
@@ -129,27 +126,9 @@ def started(folder: Path, name: int, until_s: float, seed: int) -> int:
     return told
 
 
-@contextmanager
-def careless(defect: str) -> Iterator[None]:
-    """If that is the defect: who finds a place taken believes to have written there."""
-    append = SealedJournal.append
-
-    def calmly(journal: SealedJournal, payloads: Sequence[bytes], seq: int) -> int:
-        try:
-            return append(journal, payloads, seq)
-        except SomebodyElseWrote:
-            return seq + len(payloads)
-
-    if defect == "none":
-        yield
-        return
-    with patch.object(SealedJournal, "append", calmly):
-        yield
-
-
 def main() -> None:
     home, seconds, seed, defect = sys.argv[1:]
-    with careless(defect):
+    with believing(defect, SomebodyElseWrote):
         tally = campaign(Path(home) / "v", float(seconds), int(seed))
     sys.stdout.write(json.dumps(asdict(tally)) + "\n")
 

@@ -1,7 +1,7 @@
 """`unhurried merge`: what another machine recorded of the same person, joined."""
 
 from pathlib import Path
-from typing import Final
+from typing import Final, TypedDict, Unpack
 
 import click
 
@@ -19,6 +19,17 @@ from unhurried.views.importing import ImportPage, import_page
 from unhurried.views.words import merging as words
 from unhurried.views.words.meanwhile import OPENING, TAKING
 
+
+class Given(TypedDict):
+    """The options of the command."""
+
+    source: Path
+    there_file: Path | None
+    code_file: Path | None
+    dry_run: bool
+    yes: bool
+
+
 PLACE: Final = click.Path(path_type=Path, exists=True)
 
 
@@ -33,30 +44,21 @@ PLACE: Final = click.Path(path_type=Path, exists=True)
 @click.option("--dry-run", is_flag=True, help="Only show what would be taken up.")
 @click.option("--yes", is_flag=True, help="Take it up without being asked.")
 @verb
-def merge(  # noqa: PLR0913 - one for each option
-    desk: Desk,
-    /,
-    *,
-    source: Path,
-    there_file: Path | None,
-    code_file: Path | None,
-    dry_run: bool,
-    yes: bool,
-) -> Page:
+def merge(desk: Desk, /, **given: Unpack[Given]) -> Page:
     """Join another machine's history of your record with this one.
 
     Name a backup that was made there, or a copy of its vault. Sessions, check-ins and
     pauses of both count from then on; what was comfortable there proves nothing here.
     """
     application = desk.application()
-    key = _key(desk, there_file, code_file)
+    key = _key(desk, given["there_file"], given["code_file"])
     with meanwhile(OPENING):
-        other = merging.second(desk.folder, source, key, desk.world)
+        other = merging.second(desk.folder, given["source"], key, desk.world)
         state, book = application.state, application.book
         page = import_page(joined(other.command.newer, state, book))
     if not page.lines:
         return _shown(page, other, words.NOTHING_NEW, written=False)
-    if dry_run or not _agreed(desk, page, other, yes=yes):
+    if given["dry_run"] or not _agreed(desk, page, other, yes=given["yes"]):
         return _shown(page, other, words.PREVIEW, written=False)
     with meanwhile(TAKING):
         application.do(other.command)

@@ -53,11 +53,11 @@ def owned(pdf: Pdf) -> set[tuple[object, int]]:
     found = set()
     for element in elements(pdf):
         for kid in kids(element.raw):
-            page = element.raw.get("/Pg")
+            page, number = element.raw.get("/Pg"), kid
             if isinstance(kid, Dictionary):
-                page, kid = kid.get("/Pg", page), kid.get("/MCID")  # noqa: PLW2901 - both forms say the same
-            if isinstance(kid, int) and page is not None:
-                found.add((page.objgen, kid))
+                page, number = kid.get("/Pg", page), kid.get("/MCID")
+            if isinstance(number, int) and page is not None:
+                found.add((page.objgen, number))
     return found
 
 
