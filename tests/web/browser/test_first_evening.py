@@ -20,6 +20,8 @@ def sealed(visit: Visit) -> None:
     """Read what it is, choose a passphrase, and type the code back from the paper."""
     page = visit.page
     page.locator("main form button, main .actions a").first.click()
+    expect(page).to_have_url(visit.at("/start/2"))
+    expect(page.get_by_role("button", name="Seal and go on")).to_be_visible()
     for field in page.locator("main input[type=password]").all():
         field.fill(PASSPHRASE)
     page.get_by_role("button", name="Seal and go on").click()
@@ -41,12 +43,15 @@ def answered(page: Page) -> None:
 
 def onward(page: Page) -> None:
     """Keep this sheet and go on; a list of objects is passed over."""
+    page.wait_for_load_state()
+    here = page.url
     keep = page.get_by_role("button", name="Keep and go on")
     if keep.count():
         answered(page)
         keep.click()
     else:
         page.get_by_role("link", name=FURTHER).last.click()
+    expect(page).not_to_have_url(here)
 
 
 @pytest.mark.parametrize("look", [PHONE, DESKTOP, PHONE_PLAIN], ids=str)
