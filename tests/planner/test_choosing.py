@@ -10,6 +10,7 @@ from tests.planner.bodies import HELD, PLAIN, a_body, each, fit, heard
 from unhurried.core.clock import DAY_MS
 from unhurried.planner.belief.between import Condition
 from unhurried.planner.belief.normal import Floats
+from unhurried.planner.belief.pain import Event, event
 from unhurried.planner.belief.particles import supposed
 from unhurried.planner.belief.reading import Moment
 from unhurried.planner.belief.traits import some
@@ -34,7 +35,8 @@ WIDTHS = (20.0, 23.0, 26.0)
 
 def ahead(comfort: float, bound: float = 0.12, **traits: float) -> Ahead:
     """One certain body on the first rung, ready for the next."""
-    draws = Draws(a_body(**traits), each(comfort), fit(comfort))
+    body = a_body(**traits)
+    draws = Draws(body, event(body, HELD), each(comfort), fit(comfort))
     here = Rungs(WIDTHS, 0, 3.0, 7.0)
     return Ahead(draws, here, asked(WIDTHS, book()), bound, HELD)
 
@@ -48,8 +50,11 @@ def worth(told: Ahead, *each_way: tuple[float, float]) -> list[float]:
     """What ways are worth to one certain body, over a hundred of its futures."""
     one, copies = told.draws, np.zeros(100, dtype=int)
     now = Condition(*(part[copies] for part in (one.now.comfort, *sore_now(one))))
-    many = replace(told, draws=Draws(some(one.of, copies), one.first[copies], now))
-    futures = np.random.default_rng(5).random((SESSIONS, LOTS, copies.size))
+    limit = Event(one.limit.margin[copies], one.limit.spread[copies])
+    drawn = Draws(some(one.of, copies), limit, one.first[copies], now)
+    shape = (SESSIONS, LOTS, copies.size)
+    futures = np.random.default_rng(5).standard_normal(shape)
+    many = replace(told, draws=drawn)
     return list(map(float, values(many, ways(*each_way), futures)))
 
 

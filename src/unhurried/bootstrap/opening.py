@@ -6,6 +6,7 @@ from pathlib import Path
 from unhurried.app.application import Application, Parts
 from unhurried.app.ports import Chance, Journal
 from unhurried.bootstrap.doorstep import Key, is_vault
+from unhurried.bootstrap.one_thread import on_one_thread
 from unhurried.bootstrap.places import check_free
 from unhurried.bootstrap.shipped import rulebook
 from unhurried.bootstrap.world import World
@@ -83,5 +84,6 @@ def memory_application(clock: Clock, chance: Chance) -> Application:
 
 def application_on(journal: Journal, clock: Clock, chance: Chance) -> Application:
     """Build an application on a journal."""
+    on_one_thread()
     coach = Coach(rulebook(), AheadPlanner())
     return Application(Parts(journal, JournalCodec(), clock, chance, coach))

@@ -96,17 +96,19 @@ def _in_order(
 
 
 def _practise(here: Standing, record: SessionRecord) -> Standing:
-    here = replace(here, last=record.began)
-    width = width_of(record)
+    width, last = width_of(record), record.began
     if is_clean(record):
         proven = width if here.proven is None else max(here.proven, width)
         hard = frozenset(one for one in here.hard if one > width)
-        return replace(here, proven=proven, below=None, at_most=None, hard=hard)
+        return replace(
+            here, last=last, proven=proven, below=None, at_most=None, hard=hard
+        )
+    hard, at_most = here.hard, here.at_most
     if not is_easy(record) and width > (here.proven or Mm(1)):
-        here = replace(here, hard=here.hard | {width})
-    if here.proven is None and (here.at_most is None or not is_easy(record)):
-        return replace(here, at_most=min(here.at_most or width, width))
-    return here
+        hard = hard | {width}
+    if here.proven is None and (at_most is None or not is_easy(record)):
+        at_most = min(at_most or width, width)
+    return replace(here, last=last, at_most=at_most, hard=hard)
 
 
 def _set_back(

@@ -9,7 +9,7 @@ from unhurried.planner.belief.reading import Reading, read
 from unhurried.planner.belief.recall import Origin, Recall
 from unhurried.planner.belief.update import Belief, believed, promise, weighed
 from unhurried.planner.believed import Believed
-from unhurried.planner.choosing.bound import Bound, bound
+from unhurried.planner.choosing.bound import Bound, after, bound
 from unhurried.planner.choosing.envelope import Weighed
 from unhurried.planner.choosing.prospect import NONE, Bodies, Bounds, Prospect, prospect
 from unhurried.planner.choosing.rungs import owned_widths
@@ -84,10 +84,10 @@ class Memory:
         told = read(before.moment, heard[-1], book)
         planned = read(before.moment, heard[-1].as_planned, book)
         promises = (*before.promises, promise(told, heard[-1]))
-        stands = bound(heard, self.temperament)
-        earlier = bound(heard[:-1], self.temperament).at_most
+        earlier = bound(heard[:-1], self.temperament)
+        stands = after(earlier, heard[-1], self.temperament)
         bounds = Bounds(
-            before=earlier * trust(before.promises),
+            before=earlier.at_most * trust(before.promises),
             after=stands.at_most * trust(promises),
         )
         bodies = Bodies(planned.after.particles, weighed(told))

@@ -20,7 +20,7 @@ def sealed(visit: Visit) -> None:
     """Read what it is, choose a passphrase, and type the code back from the paper."""
     page = visit.page
     page.locator("main form button, main .actions a").first.click()
-    expect(page).to_have_url(visit.at("/start/2"))
+    expect(page).to_have_url(visit.at("/start/1"))
     expect(page.get_by_role("button", name="Seal and go on")).to_be_visible()
     for field in page.locator("main input[type=password]").all():
         field.fill(PASSPHRASE)

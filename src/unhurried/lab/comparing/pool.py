@@ -4,6 +4,7 @@ import multiprocessing
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 
+from unhurried.bootstrap.one_thread import on_one_thread
 from unhurried.lab.comparing.campaign import Campaign, Done, Task, do
 
 Progress = Callable[[], None]
@@ -16,6 +17,7 @@ def run_all(campaign: Campaign, jobs: int, progress: Progress) -> list[Done]:
     Raises:
         BadInput: a body answers what the interface does not allow.
     """
+    on_one_thread()
     if jobs <= 1:
         return list(_one_by_one(campaign, progress))
     # Fresh processes everywhere: a copy of a running one may hold its locks.

@@ -27,16 +27,38 @@ class Condition:
     setback: Floats
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What some days leave of what was gained, of soreness, of a setback; 0 to 1."""
+
+    gained: Floats
+    sore: Floats
+    setback: Floats | float
+
+
+def left(of: Traits, days: Floats | float, held: Given) -> Left:
+    """What is left after some days."""
+    return Left(
+        gained=np.exp(-days / of.keep_days),
+        sore=np.exp(-days / of.sore_days),
+        setback=np.exp(-days / held.setback_days),
+    )
+
+
+def faded(now: Condition, first: Floats, share: Left) -> Condition:
+    """Leave so much."""
+    return Condition(
+        comfort=first + (now.comfort - first) * share.gained,
+        sore=now.sore * share.sore,
+        setback=now.setback * share.setback,
+    )
+
+
 def fade(
     now: Condition, first: Floats, of: Traits, days: Floats | float, held: Given
 ) -> Condition:
     """Let days pass, without chance."""
-    keeps = np.exp(-days / of.keep_days)
-    return Condition(
-        comfort=first + (now.comfort - first) * keeps,
-        sore=now.sore * np.exp(-days / of.sore_days),
-        setback=now.setback * np.exp(-days / held.setback_days),
-    )
+    return faded(now, first, left(of, days, held))
 
 
 def pass_days(

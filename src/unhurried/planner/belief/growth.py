@@ -17,8 +17,8 @@ import numpy as np
 
 from unhurried.planner.belief.between import Condition
 from unhurried.planner.belief.given import Given
-from unhurried.planner.belief.normal import Floats
-from unhurried.planner.belief.pain import effective_mm, expected_pain, margin_percent
+from unhurried.planner.belief.normal import Floats, clipped
+from unhurried.planner.belief.pain import Met, meet
 from unhurried.planner.belief.traits import Traits
 
 PAINFUL, NOTHING_GROWS = 4.0, 6.0
@@ -30,23 +30,28 @@ LONGEST_REST = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One session for the arithmetic: width met in mm, minutes, days since the last."""
+    """One session for the arithmetic: width met in mm, minutes, days since the last.
+
+    Attributes:
+        met: how the width meets the body, where that was worked out before.
+    """
 
     width_mm: Floats | float
     hold_min: Floats | float
     rest_days: Floats | float
+    met: Met | None = None
 
 
 def train(
     now: Condition, first: Floats, of: Traits, session: Session, held: Given
 ) -> Condition:
     """Hold one session."""
-    effective = effective_mm(now, of)
-    mu = expected_pain(margin_percent(session.width_mm, effective), of)
-    gain = _gain(now, first, of, session, held) * _calm(mu)
+    met = session.met or meet(session.width_mm, now, of)
+    left = clipped(1.0 - (now.comfort - first) / of.room, 0.0, 1.0)
+    gain = _gain(now, of, session, (met, held)) * left * _calm(met.mu)
     share = held.rest_soreness + held.minute_soreness * session.hold_min
-    soreness = of.sore_gain * share * np.clip((mu + 0.3) / 3.3, 0.1, 2.5)
-    setback = held.setback_gain * np.clip(mu - PAINFUL, 0.0, 4.0)
+    soreness = of.sore_gain * share * clipped((met.mu + 0.3) / 3.3, 0.1, 2.5)
+    setback = held.setback_gain * clipped(met.mu - PAINFUL, 0.0, 4.0)
     return Condition(
         comfort=now.comfort + gain,
         sore=np.minimum(now.sore + soreness, MOST_SORE),
@@ -55,18 +60,18 @@ def train(
 
 
 def _gain(
-    now: Condition, first: Floats, of: Traits, session: Session, held: Given
+    now: Condition, of: Traits, session: Session, under: tuple[Met, Given]
 ) -> Floats:
-    share = session.width_mm / effective_mm(now, of)
-    over = np.clip(share - of.least_stimulus, 0.0, MOST_OVER) / held.stimulus_width
+    met, held = under
+    share = session.width_mm / met.effective
+    over = clipped(share - of.least_stimulus, 0.0, MOST_OVER) / held.stimulus_width
     stimulus = 1.0 - np.exp(-over * session.hold_min / held.stimulus_minutes)
-    left = np.clip(1.0 - (now.comfort - first) / of.room, 0.0, 1.0)
     rest = np.minimum(session.rest_days, LONGEST_REST)
     ready = 1.0 - np.exp(-rest / of.ready_days)
-    gain: Floats = of.growth * stimulus * left * ready
+    gain: Floats = of.growth * stimulus * ready
     gain *= np.exp(-now.sore / held.growth_soreness)
     return gain
 
 
 def _calm(mu: Floats) -> Floats:
-    return 1.0 - np.clip((mu - PAINFUL) / (NOTHING_GROWS - PAINFUL), 0.0, 1.0)
+    return 1.0 - clipped((mu - PAINFUL) / (NOTHING_GROWS - PAINFUL), 0.0, 1.0)

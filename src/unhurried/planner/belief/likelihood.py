@@ -12,7 +12,7 @@ import numpy as np
 
 from unhurried.planner.belief.given import Given
 from unhurried.planner.belief.levels import DISCOMFORT, HARDNESS, PAIN, intervals
-from unhurried.planner.belief.normal import Floats, below
+from unhurried.planner.belief.normal import Floats, below, clipped
 from unhurried.planner.belief.pain import expected_pain, felt_beyond
 from unhurried.planner.belief.traits import Traits
 
@@ -66,6 +66,6 @@ def hardness_likelihood(margin: Floats, of: Traits, held: Given) -> Floats:
 
 def blood_likelihood(margin: Floats, of: Traits) -> Floats:
     """Of blood: hardly any below pain 6, some above."""
-    over = np.clip(expected_pain(margin, of) - AT_STOP, -30.0, 30.0)
+    over = clipped(expected_pain(margin, of) - AT_STOP, -30.0, 30.0)
     chance: Floats = 0.003 + 0.06 / (1.0 + np.exp(-over))
     return chance

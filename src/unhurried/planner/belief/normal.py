@@ -4,6 +4,7 @@ Phi(z) = (1 + erf(z / sqrt 2)) / 2, with erf after Abramowitz and Stegun, Handbo
 Mathematical Functions (1964), 7.1.26; its error is below 1.5e-7.
 """
 
+from statistics import NormalDist
 from typing import Final
 
 import numpy as np
@@ -13,6 +14,19 @@ Floats = NDArray[np.float64]
 
 _P: Final = 0.3275911
 _A: Final = (0.254829592, -0.284496736, 1.421413741, -1.453152027, 1.061405429)
+
+
+def clipped(values: Floats, least: float, most: float) -> Floats:
+    """Values within limits; what `np.clip` does, several times as quick on a few."""
+    within: Floats = np.minimum(np.maximum(values, least), most)
+    return within
+
+
+def quantile(chance: float) -> float:
+    """Below which value a standard normal draw lies with this chance."""
+    if 0.0 < chance < 1.0:
+        return NormalDist().inv_cdf(chance)
+    return float("-inf" if chance <= 0.0 else "inf")
 
 
 def below(z: Floats) -> Floats:

@@ -7,7 +7,7 @@ import numpy as np
 
 from unhurried.planner.belief.given import Given
 from unhurried.planner.belief.levels import SORENESS, intervals
-from unhurried.planner.belief.normal import Floats, below
+from unhurried.planner.belief.normal import Floats
 
 MOST_NOISE_AT = 2.5
 FLOOR = 0.03
@@ -25,6 +25,7 @@ def soreness_likelihood(sore: Floats, held: Given) -> Floats:
     return FLOOR + (1.0 - FLOOR) * chance
 
 
-def chance_of_none(sore: Floats, held: Given) -> Floats:
-    """Chance that no soreness is told."""
-    return below((SORENESS[0] - sore) / noise(sore, held))
+def score_of_none(sore: Floats, held: Given) -> Floats:
+    """How far from being told it is, in spreads: z of the chance that none is told."""
+    z: Floats = (SORENESS[0] - sore) / noise(sore, held)
+    return z

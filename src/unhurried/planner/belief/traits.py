@@ -8,8 +8,9 @@ from dataclasses import dataclass, fields
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from unhurried.planner.belief.normal import Floats
+from unhurried.planner.belief.normal import Floats, clipped
 from unhurried.protocol.prior import Shape
 from unhurried.protocol.rulebook import Rulebook
 
@@ -53,9 +54,9 @@ def drawn(book: Rulebook, normal: Floats) -> Floats:
 
 def traits(guesses: Floats, book: Rulebook) -> Traits:
     """Say guesses (traits, n) in their units."""
-    values = [_value(book, name, row) for name, row in zip(NAMES, guesses, strict=True)]
+    values = np.where(_logs(book), np.exp(guesses), guesses)
     named = dict(zip((field.name for field in fields(Traits)), values, strict=True))
-    named["first_pain"] = np.clip(named["first_pain"], 0.0, MOST_FIRST_PAIN)
+    named["first_pain"] = clipped(named["first_pain"], 0.0, MOST_FIRST_PAIN)
     return Traits(**named)
 
 
@@ -72,5 +73,7 @@ def _row(book: Rulebook, name: str, normal: Floats) -> Floats:
     return row
 
 
-def _value(book: Rulebook, name: str, row: Floats) -> Floats:
-    return np.exp(row) if book.prior(name).shape is Shape.LOG_NORMAL else row
+def _logs(book: Rulebook) -> NDArray[np.bool_]:
+    """Which rows hold logarithms, (traits, 1)."""
+    shapes = [book.prior(name).shape for name in NAMES]
+    return np.array([[shape is Shape.LOG_NORMAL] for shape in shapes])

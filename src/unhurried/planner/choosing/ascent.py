@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from unhurried.planner.belief.normal import Floats
+from unhurried.planner.belief.normal import Floats, clipped
 from unhurried.planner.choosing.rungs import FULL, NEW, PART, TIP, Asked, Rungs
 
 Places = NDArray[np.int_]
@@ -106,7 +106,7 @@ def ready(at: Ascent, ladder: Steps) -> Masks:
 
 def height(at: Ascent, ladder: Steps) -> Floats:
     """Millimetres on the ladder, with the share of the next step that is earned."""
-    earned = np.clip(at.row - 1.0, 0.0, 2.0) * (at.place > 0)
+    earned = clipped(at.row - 1.0, 0.0, 2.0) * (at.place > 0)
     share = A_SESSION * np.where(at.stage == FULL, 3.0, earned)
     reached: Floats = ladder.width[at.place] + share * ladder.climb[at.place]
     return reached

@@ -46,11 +46,12 @@ def bound(heard: Iterable[Heard], temperament: Temperament) -> Bound:
     """Follow the bound through a record."""
     stands = Bound(temperament.first)
     for one in heard:
-        stands = _after(stands, one, temperament)
+        stands = after(stands, one, temperament)
     return stands
 
 
-def _after(stands: Bound, one: Heard, temperament: Temperament) -> Bound:
+def after(stands: Bound, one: Heard, temperament: Temperament) -> Bound:
+    """Follow the bound through one session more."""
     if one.event or one.unknown:
         shaken = one.stopped or one.blood is True
         caution = max(LEAST, stands.caution * (HALVED if shaken else 1.0))

@@ -12,7 +12,7 @@ from unhurried.planner.belief.given import Given
 from unhurried.planner.belief.levels import SORENESS
 from unhurried.planner.belief.likelihood import FOLLOWS
 from unhurried.planner.belief.normal import Floats, below
-from unhurried.planner.belief.soreness import chance_of_none
+from unhurried.planner.belief.soreness import score_of_none
 from unhurried.planner.belief.traits import Traits
 
 PAIN_UP_TO: Final = 1.5
@@ -30,22 +30,37 @@ class Felt:
     sore: Floats
 
 
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """z of the chances that a session counts, which are taken as independent.
+
+    Attributes:
+        painless: that hardly any pain is told.
+        calm: that little discomfort is told.
+        quiet: that no soreness is told on the next day.
+    """
+
+    painless: Floats
+    calm: Floats
+    quiet: Floats
+
+
 def chance_of_clean(felt: Felt, of: Traits, held: Given) -> Floats:
     """Chance of a session that counts, of the shape of what is felt."""
-    return chance_of_easy(felt, of, held) * chance_of_quiet(felt, of, held)
+    z = scores(felt, of, held)
+    clean: Floats = below(np.stack((z.painless, z.calm, z.quiet))).prod(axis=0)
+    return clean
 
 
-def chance_of_easy(felt: Felt, of: Traits, held: Given) -> Floats:
-    """Chance that hardly any pain and little discomfort are told."""
+def scores(felt: Felt, of: Traits, held: Given) -> Scores:
+    """How far it stays from each of the three."""
     told = of.frankness * felt.mu
-    painless = below((PAIN_UP_TO - told) / held.report_noise)
     uneasy = of.discomfort_base + FOLLOWS * told
-    return painless * below((DISCOMFORT_UP_TO - uneasy) / DISCOMFORT_VARIES)
-
-
-def chance_of_quiet(felt: Felt, of: Traits, held: Given) -> Floats:
-    """Chance that no soreness is told on the next day."""
-    return chance_of_none(felt.sore * np.exp(-NEXT_DAY / of.sore_days), held)
+    return Scores(
+        painless=(PAIN_UP_TO - told) / held.report_noise,
+        calm=(DISCOMFORT_UP_TO - uneasy) / DISCOMFORT_VARIES,
+        quiet=score_of_none(felt.sore * np.exp(-NEXT_DAY / of.sore_days), held),
+    )
 
 
 def days_sore(felt: Felt, of: Traits) -> Floats:

@@ -21,13 +21,8 @@ import numpy as np
 from unhurried.planner.belief.between import Condition, fade
 from unhurried.planner.belief.given import Given
 from unhurried.planner.belief.growth import Session, train
-from unhurried.planner.belief.normal import Floats
-from unhurried.planner.belief.pain import (
-    chance_of_event,
-    effective_mm,
-    expected_pain,
-    margin_percent,
-)
+from unhurried.planner.belief.normal import Floats, quantile
+from unhurried.planner.belief.pain import Event, bearable, effective_mm, meet, score
 from unhurried.planner.belief.traits import Traits
 from unhurried.planner.choosing.ascent import (
     Ascent,
@@ -45,9 +40,8 @@ from unhurried.planner.choosing.ascent import (
 )
 from unhurried.planner.choosing.cleanness import (
     Felt,
-    chance_of_easy,
-    chance_of_quiet,
     days_sore,
+    scores,
 )
 from unhurried.planner.choosing.rungs import TIP, Asked, Rungs
 
@@ -58,15 +52,20 @@ COMFORT_COUNTS: Final = 0.25
 BEYOND_MM: Final = 2.5
 FIRST_MIN: Final = 5.0
 """Minutes of a try at a wider width: the first stage of rule `hold`."""
-LOTS: Final = 3
-"""What is drawn for each session: pain, ease, soreness."""
+LOTS: Final = 4
+"""What is drawn for each session: an event, pain, discomfort, soreness."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draws:
-    """Some guesses with the condition that each implies, (draws,)."""
+    """Some guesses with the condition that each implies, (draws,).
+
+    Attributes:
+        limit: where a pain event begins for each.
+    """
 
     of: Traits
+    limit: Event
     first: Floats
     now: Condition
 
@@ -89,6 +88,10 @@ class Ahead:
     bound: float
     held: Given
 
+    def most(self) -> Floats:
+        """The widest in proportion to comfort that stays under the bound."""
+        return bearable(self.draws.limit, quantile(self.bound))
+
 
 @dataclass(slots=True)
 class Course:
@@ -97,6 +100,7 @@ class Course:
     Attributes:
         wait: days until the next session.
         risen: millimetres on the ladder times days, so far.
+        most: the widest in proportion to comfort that is under the bound.
     """
 
     now: Condition
@@ -105,6 +109,7 @@ class Course:
     wait: Floats
     risen: Floats
     events: Floats
+    most: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +128,7 @@ def values(ahead: Ahead, ways: Ways, lots: Floats) -> Floats:
     Args:
         ahead: under what is looked ahead.
         ways: that are compared.
-        lots: uniform draws from 0 to 1 of shape (SESSIONS, LOTS, draws).
+        lots: standard normal draws of shape (SESSIONS, LOTS, draws).
     """
     ladder = steps(ahead.rungs, ahead.asked)
     course = _start(ahead, ways)
@@ -150,6 +155,7 @@ def _start(ahead: Ahead, ways: Ways) -> Course:
         wait=ways.rest[:, None] + whole,
         risen=whole.copy(),
         events=whole.copy(),
+        most=ahead.most(),
     )
 
 
@@ -166,21 +172,22 @@ def _session(
 ) -> None:
     ladder, live, lot = what
     draws, held = ahead.draws, ahead.held
-    met = _meeting(ahead, ways, course, ladder)
-    margin = margin_percent(met.width, effective_mm(met.rested, draws.of))
-    session = Session(met.width, met.minutes, course.wait)
-    after = train(met.rested, draws.first, draws.of, session, held)
-    felt = Felt(expected_pain(margin, draws.of), after.sore)
-    event = live & (lot[0] < chance_of_event(margin, draws.of, held))
-    easy = ~event & (lot[1] < chance_of_easy(felt, draws.of, held))
-    quiet = lot[2] < chance_of_quiet(felt, draws.of, held)
-    rest = np.maximum(ways.rest[:, None], least_rest(course.at, met.turn, ladder))
+    going = _meeting(ahead, ways, course, ladder)
+    met = meet(going.width, going.rested, draws.of)
+    session = Session(going.width, going.minutes, course.wait, met)
+    after = train(going.rested, draws.first, draws.of, session, held)
+    felt = Felt(met.mu, after.sore)
+    z = scores(felt, draws.of, held)
+    event = live & (lot[0] < score(met.margin, draws.limit))
+    easy = ~event & (lot[1] < z.painless) & (lot[2] < z.calm)
+    quiet = lot[3] < z.quiet
+    rest = np.maximum(ways.rest[:, None], least_rest(course.at, going.turn, ladder))
     sore = np.where(quiet, 0.0, days_sore(felt, draws.of) + ahead.asked.after_sore)
     healing = np.where(event, ahead.asked.after_pain, 0.0)
     course.wait = np.maximum(np.maximum(rest, sore), healing)
     course.now = _where(live, after, course.now)
     course.events += event
-    counted = Turn(met.turn.tries, met.turn.counts & live)
+    counted = Turn(going.turn.tries, going.turn.counts & live)
     climbed(course.at, counted, Went(easy & quiet, event))
 
 
@@ -188,23 +195,17 @@ def _meeting(ahead: Ahead, ways: Ways, course: Course, ladder: Steps) -> Meeting
     """The next wider width where it is open and under the bound, else the same."""
     draws, at = ahead.draws, course.at
     rested = fade(course.now, draws.first, draws.of, course.wait, ahead.held)
-    effective = effective_mm(rested, draws.of)
+    widest = course.most * effective_mm(rested, draws.of)
     wider = ladder.width[np.minimum(at.place + 1, ladder.width.size - 1)]
     same = ladder.width[at.place]
-    tries = ready(at, ladder) & _under(ahead, wider, effective)
-    counts = tries | _under(ahead, same, effective)
+    tries = ready(at, ladder) & (wider <= widest)
+    counts = tries | (same <= widest)
     narrower = ladder.width[np.maximum(at.place - 1, 0)]
     tip = np.where(at.stage == TIP, ahead.asked.tip_share, 1.0)
     width = np.where(tries, tip * wider, np.where(counts, same, narrower))
     hold = ways.hold[:, None] + np.zeros(width.shape)
     minutes = np.where(tries, np.minimum(FIRST_MIN, hold), hold)
     return Meeting(Turn(tries, counts), width, minutes, rested)
-
-
-def _under(ahead: Ahead, width: Floats, effective: Floats) -> Masks:
-    margin = margin_percent(width, effective)
-    under: Masks = chance_of_event(margin, ahead.draws.of, ahead.held) <= ahead.bound
-    return under
 
 
 def _where(live: Masks, new: Condition, old: Condition) -> Condition:

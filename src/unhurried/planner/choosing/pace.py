@@ -18,9 +18,10 @@ from unhurried.planner.belief.between import Condition, condition
 from unhurried.planner.belief.given import given
 from unhurried.planner.belief.lots import lots
 from unhurried.planner.belief.normal import Floats
+from unhurried.planner.belief.pain import event
 from unhurried.planner.belief.particles import Particles
 from unhurried.planner.belief.rejuvenation import systematic
-from unhurried.planner.belief.traits import some, traits
+from unhurried.planner.belief.traits import traits
 from unhurried.planner.choosing.lookahead import (
     LOTS,
     SESSIONS,
@@ -34,6 +35,7 @@ from unhurried.planner.hearing import Heard
 from unhurried.protocol.rulebook import Rulebook
 
 DRAWS: Final = 48
+_SHAPE: Final = (SESSIONS, LOTS, DRAWS)
 RESTS: Final = (2.0, 3.0)
 """In days. Longer ones cost virtual bodies weeks and spared them little."""
 HOLDS: Final = (5.0, 10.0)
@@ -83,7 +85,7 @@ def pace(
         at_most,
         given(book),
     )
-    worth = values(ahead, ways, lots(by, "days").random((SESSIONS, LOTS, DRAWS)))
+    worth = values(ahead, ways, lots(by, "days").standard_normal(_SHAPE))
     chosen = best(worth, ways)
     shortest = ways.rest[chosen] <= ways.rest.min()
     return Pace(
@@ -110,8 +112,10 @@ def draws(particles: Particles, by: str, book: Rulebook, count: int = DRAWS) -> 
     start = float(lots(by, "ahead").random())
     picked = systematic(particles.weight, count, start)
     now = condition(particles)
+    of = traits(particles.guesses[:, picked], book)
     return Draws(
-        some(traits(particles.guesses, book), picked),
+        of,
+        event(of, given(book)),
         particles.first[picked],
         Condition(now.comfort[picked], now.sore[picked], now.setback[picked]),
     )
