@@ -42,8 +42,20 @@ def test_another_width_begins_counting_again_and_keeps_what_was_earned() -> None
 
 
 def test_it_never_exceeds_what_the_temperament_says() -> None:
-    assert at(*[CLEAN] * 50) == 0.30
+    assert at(*[CLEAN] * 50) == 0.45
     assert at(*[CLEAN] * 50, temperament=GENTLE) == 0.15
+
+
+def test_only_a_long_row_at_one_width_goes_on_beyond_the_most() -> None:
+    turns = [CLEAN, CLEAN, CLEAN, *[heard(width_mm=22.0)] * 3] * 9
+    assert at(*turns) == STEADY.most
+    assert at(*[CLEAN] * 8) == pytest.approx(0.29)
+    assert at(*[CLEAN] * 9) == pytest.approx(0.32)
+
+
+@pytest.mark.parametrize("ends", [SORE, heard(width_mm=22.0), heard(width_mm=18.0)])
+def test_what_patience_earned_ends_with_the_row(ends: Heard) -> None:
+    assert at(*[CLEAN] * 50, ends) == STEADY.most
 
 
 @pytest.mark.parametrize("trouble", [HURT, UNKNOWN])

@@ -37,7 +37,7 @@ def highest(decision: Decision, later: float) -> float:
     """The highest chance that may be proposed; a try after a long rest has none."""
     codes = {reason.code for reason in decision.reasons if reason.rule == "plan"}
     if "gentlest-try" not in codes:
-        return STEADY.most
+        return STEADY.patient
     return 1.0 if later + APART_DAYS >= LONG_DAYS else A_TRY
 
 

@@ -1,7 +1,8 @@
 """How much chance of pain a plan may carry: two temperaments, and no third.
 
 A hastier one was tried on virtual bodies: it gained five days for nearly double the
-pain, so it is not offered. All figures are our choice (docs/adr/0012, docs/adr/0020).
+pain, so it is not offered. All figures are our choice (docs/adr/0012, docs/adr/0020,
+docs/adr/0033).
 """
 
 from dataclasses import dataclass
@@ -15,14 +16,16 @@ class Temperament:
     Attributes:
         first: at the beginning, and again after every event.
         step: what each clean session adds, from the second one in a row at a size on.
-        most: what is never exceeded.
+        most: what is not exceeded, but by a long row of clean sessions at one width.
+        patient: what such a row may raise it to; no more than `most` where it is less.
     """
 
     name: str
     first: float
     step: float
     most: float
+    patient: float = 0.0
 
 
-STEADY: Final = Temperament("steady", 0.08, 0.03, 0.30)
+STEADY: Final = Temperament("steady", 0.08, 0.03, 0.30, patient=0.45)
 GENTLE: Final = Temperament("gentle", 0.05, 0.02, 0.15)

@@ -4,7 +4,12 @@ Escalation with overdose control (Babb, Rogatko and Zacks, 1998) in one person, 
 bound that depends on what was seen (Wheeler and others, 2017). It is coherent (Cheung,
 2005): an event never raises it. From `first`, each clean session adds `step` once two
 in a row were clean at a size; an event, or pain that nobody told of, takes it back. A
-session that was stopped or bled also halves it for a while. Figures are our choice.
+session that was stopped or bled also halves it for a while.
+
+It ends at `most`. Only a long row of clean sessions at one width goes on, up to
+`patient`: what lies well beyond a width is believed to hurt more often than it does,
+and more sessions at that width tell nothing of it (docs/adr/0033). The next width, or
+one session that was not clean, ends that. Figures are our choice.
 """
 
 from collections.abc import Iterable
@@ -15,6 +20,8 @@ from unhurried.planner.hearing import Heard
 from unhurried.planner.temperament import Temperament
 
 IN_A_ROW: Final = 2
+LONG_ROW: Final = 3
+"""Clean sessions at one width after which each more of them may pass `most`."""
 HALVED: Final = 0.5
 LEAST: Final = 0.25
 COMES_BACK: Final = 1.1
@@ -57,12 +64,19 @@ def after(stands: Bound, one: Heard, temperament: Temperament) -> Bound:
         caution = max(LEAST, stands.caution * (HALVED if shaken else 1.0))
         return Bound(temperament.first, caution)
     if not one.easy:
-        return replace(stands, in_a_row=0, width_mm=one.width_mm)
+        earned = min(stands.earned, temperament.most)
+        return replace(stands, earned=earned, in_a_row=0, width_mm=one.width_mm)
     again = stands.in_a_row + 1 if one.width_mm == stands.width_mm else 1
     raised = stands.earned + (temperament.step if again >= IN_A_ROW else 0.0)
     return Bound(
-        earned=min(temperament.most, raised),
+        earned=min(_most(again, temperament), raised),
         caution=min(1.0, stands.caution * COMES_BACK),
         width_mm=one.width_mm,
         in_a_row=again,
     )
+
+
+def _most(in_a_row: int, temperament: Temperament) -> float:
+    """What the bound may come to after so many clean sessions at one width."""
+    more = temperament.step * max(0, in_a_row - LONG_ROW)
+    return min(temperament.most + more, max(temperament.most, temperament.patient))
