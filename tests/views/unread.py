@@ -48,7 +48,7 @@ def unread() -> dict[str, set[Pair]]:
         "kit/lubricant:_about_additive": additives(),
         "planner/ladder:propose": {
             *product(["plan"], ("begin", "deeper", "longer", "wider", "same")),
-            *product(["plan"], ("narrower", "gentlest")),
+            *product(["plan"], ("narrower", "gentlest", "wear")),
         },
         "safety/locks:_speak": {*product(LOCKS, ("clinician", "answer", "time"))},
         "safety/readiness:asked": {

@@ -1,4 +1,4 @@
-"""What is considered for now: the ladder's moves, then narrower, then only the tip.
+"""What is considered now: wearing, the ladder's moves, narrower, then only the tip.
 
 Nothing here is wider, deeper or longer than the ladder's next stage; the learning
 planner chooses among these and only ever leaves some out.
@@ -13,6 +13,7 @@ from unhurried.planner.choosing.pace import SHORT_MIN, Pace
 from unhurried.planner.hearing import met_mm
 from unhurried.planner.ladder import moves, plan_with, rung, within_goal
 from unhurried.planner.port import Brief, Opening
+from unhurried.planner.wearing import wears
 
 MINUTE_S = MINUTE_MS // 1000
 
@@ -41,6 +42,7 @@ def considered(brief: Brief, pace: Pace) -> tuple[Considered, ...]:
     found = [
         _one(brief, move, _held(move, plan, pace))
         for move, plan in (
+            *wears(brief, open_now),
             *_paced(tuple(moves(brief, open_now, at)), pace),
             *_narrower(brief, open_now, at),
             *_tips(brief, open_now, at),
@@ -82,8 +84,8 @@ def _tips(
 
 
 def _held(move: str, plan: Plan, pace: Pace) -> Plan:
-    """No longer than the pace asks for; a first try at a size keeps its first stage."""
-    if move == "begin":
+    """No longer than the pace asks for; a first try and wearing have stages already."""
+    if move in ("begin", "wear"):
         return plan
     return replace(plan, hold_s=min(plan.hold_s, pace.hold_min * MINUTE_S))
 

@@ -21,6 +21,10 @@ PLAN: Final = {
     "plan.same": (
         "The same again: easy again and again is what lets a body trust a size."
     ),
+    "plan.wear": (
+        "You have worn this before and it was easy, so it is offered again, for up to "
+        "{hold_s:min}. An ordinary session keeps as much."
+    ),
     "plan.wait": (
         "Another {hours_left:time} of rest are likely to bring more comfort than going "
         "on today."
