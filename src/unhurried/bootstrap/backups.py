@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from unhurried.app.application import Application
-from unhurried.bootstrap.opening import Key, application_on, unlock
+from unhurried.bootstrap.opening import application_on
 from unhurried.bootstrap.world import World
 from unhurried.core.clock import DAY_MS, Clock
 from unhurried.core.errors import BadInput, Unavailable
@@ -156,14 +156,12 @@ def keeping_of(vault: Vault, world: World) -> Keeping:
     return Keeping(source_of(vault), world.clock)
 
 
-def open_kept(folder: Path, key: Key, world: World) -> tuple[Application, Keeping]:
-    """Open a vault, with what keeps its backups.
+def open_kept(unlocked: Vault, world: World) -> tuple[Application, Keeping]:
+    """Open an unlocked vault, with what keeps its backups.
 
     Raises:
-        NoVaultHere, WrongPassphrase, WrongRecoveryCode, VaultTooNew, VaultDamaged,
-        VaultExposed, Unavailable.
+        VaultDamaged, VaultExposed, Unavailable.
     """
-    unlocked = unlock(folder, key, world)
     opened = application_on(unlocked.journal(), world.clock, world.chance)
     return opened, keeping_of(unlocked, world)
 

@@ -9,6 +9,7 @@ from unhurried.bootstrap.doorstep import Key, is_vault
 from unhurried.bootstrap.one_thread import on_one_thread
 from unhurried.bootstrap.places import check_free
 from unhurried.bootstrap.shipped import rulebook
+from unhurried.bootstrap.unlocking import unlock
 from unhurried.bootstrap.world import World
 from unhurried.coach.decide import Coach
 from unhurried.core.clock import Clock
@@ -68,13 +69,6 @@ def open_vault(folder: Path, key: Key, world: World) -> Application:
     """
     journal = unlock(folder, key, world).journal()
     return application_on(journal, world.clock, world.chance)
-
-
-def unlock(folder: Path, key: Key, world: World) -> vault.Vault:
-    """Unlock a vault without reading its journal."""
-    harden()
-    way_in = vault.unlock_with_recovery if key.is_recovery else vault.unlock
-    return way_in(folder, key.text, world.chance, world.profile)
 
 
 def memory_application(clock: Clock, chance: Chance) -> Application:

@@ -1,40 +1,52 @@
 """One command's desk: who asks, which vault, and the application once it is open."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from unhurried.app.application import Application
 from unhurried.bootstrap import keys
-from unhurried.bootstrap.backups import Keeping, open_kept
+from unhurried.bootstrap.doorstep import Key, is_vault
 from unhurried.bootstrap.failures import NoVaultHere
-from unhurried.bootstrap.opening import Key, is_vault
 from unhurried.bootstrap.presence import held_elsewhere
+from unhurried.bootstrap.soon import loading
+from unhurried.bootstrap.unlocking import unlock
 from unhurried.bootstrap.world import World
 from unhurried.cli.asking import Asker
-from unhurried.cli.crash import look_for_crash
 from unhurried.cli.voice import Voice
 from unhurried.views.words.backups import FAILED
 
+if TYPE_CHECKING:
+    from unhurried.app.application import Application
+    from unhurried.bootstrap.backups import Keeping
+
+SOON: Final = ("unhurried.bootstrap.backups", "unhurried.cli.crash")
+"""What every opened vault needs; loaded while its key is stretched."""
 HOW_TO_GIVE_IT = "use a terminal, or --passphrase-file FILE"
 
 
 @dataclass(slots=True)
 class Desk:
-    """What a verb works with."""
+    """What a verb works with.
+
+    Attributes:
+        soon: modules that the verb needs once the vault is open.
+    """
 
     world: World
     folder: Path
     passphrase_file: Path | None
     voice: Voice
     asker: Asker = field(init=False)
-    opened: Application | None = None
-    keeping: Keeping | None = None
+    soon: Sequence[str] = ()
+    opened: "Application | None" = None
+    keeping: "Keeping | None" = None
 
     def __post_init__(self) -> None:
         """Make the asker that asks in this voice."""
         self.asker = Asker(self.voice, self.world.answers)
 
-    def application(self, *, crash: bool = True) -> Application:
+    def application(self, *, crash: bool = True) -> "Application":
         """Open the vault, once; say honestly if a session has no end.
 
         Args:
@@ -47,13 +59,19 @@ class Desk:
         if self.opened is None:
             opened = self.application_with(self.key())
             if crash and not held_elsewhere(self.folder):
+                from unhurried.cli.crash import look_for_crash  # noqa: PLC0415 - SOON
+
                 look_for_crash(opened, self.asker)
             return opened
         return self.opened
 
-    def application_with(self, key: Key) -> Application:
+    def application_with(self, key: Key) -> "Application":
         """Open the vault with this key."""
-        self.opened, self.keeping = open_kept(self.folder, key, self.world)
+        with loading((*SOON, *self.soon)):
+            unlocked = unlock(self.folder, key, self.world)
+        from unhurried.bootstrap.backups import open_kept  # noqa: PLC0415 - SOON
+
+        self.opened, self.keeping = open_kept(unlocked, self.world)
         self._say_damage(self.opened)
         return self.opened
 
@@ -92,7 +110,7 @@ class Desk:
         if failed:
             self.voice.warn(FAILED.format(what=failed.what, hint=failed.hint))
 
-    def _say_damage(self, application: Application) -> None:
+    def _say_damage(self, application: "Application") -> None:
         damage = application.damage
         if damage is not None:
             self.voice.warn(
