@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tools.figures import FOLDER
+from tools.lab_paired import paired
 from unhurried.lab.policies.names import POLICIES
 
 FIGURES: Final = FOLDER / "laboratory.json"
@@ -52,6 +53,7 @@ def part(rows: Sequence[Row], without: Sequence[Row] = ()) -> str:
     for gates, heading in ((True, "With the gates on"), (False, "In the open")):
         lines += [f"### {heading}", ""]
         lines += _families(row for row in rows if row["gates"] is gates)
+    lines += paired(rows)
     lines += _optimists(rows)
     lines += ablations(without)
     return "\n".join((*lines, END))
@@ -97,13 +99,13 @@ def about(row: Row) -> str:
 
 
 def table(rows: Iterable[Row], what: str = "policy") -> Iterator[str]:
-    """One line for each policy, ending with the version and the day of its run."""
+    """One line for each policy; `run` is its version, its day, and its code's name."""
     names = [heading for heading, *_ in COLUMNS]
     yield f"| {what} | {' | '.join(names)} | run |"
     yield "|---" * (len(names) + 2) + "|"
     for row in rows:
         cells = [cell(row, *column[1:]) for column in COLUMNS]
-        run = f"{row['version']}, {row['date']}"
+        run = ", ".join(filter(None, (row["version"], row["date"], row.get("code"))))
         yield f"| {row['policy']} | {' | '.join(cells)} | {run} |"
 
 
