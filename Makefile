@@ -56,7 +56,7 @@ lock: $(READY) ## choose the versions again: requirements/dev.txt, hashed, witho
 bench: $(READY) ## time `today` and the pages on a long history, the planner, and ten years
 	$(BIN)/python -m tools.bench_today
 	$(BIN)/python -m tools.bench_web
-	$(BIN)/python -m tools.bench_planner
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tools.bench_planner
 	$(BIN)/python -m tools.bench_scale
 
 screens: $(READY) ## take the pictures of the pages again: docs/screens

@@ -18,6 +18,7 @@ import numpy as np
 
 from tools import lab_page
 from tools.lab_cells import BASE, Cell, Row, row_of
+from unhurried.bootstrap.one_thread import on_one_thread
 from unhurried.lab.comparing.pool import run_all
 from unhurried.lab.policies import names
 from unhurried.planner import doubt, mind
@@ -104,6 +105,7 @@ def run(name: str, n: int, seed: int) -> Row:
 
 def every(jobs: int, n: int, seed: int, told: Callable[[str], None]) -> list[Row]:
     """Run them all, each in a fresh process."""
+    on_one_thread()
     context = multiprocessing.get_context("spawn")
     rows = []
     with context.Pool(jobs, maxtasksperchild=1) as pool:
