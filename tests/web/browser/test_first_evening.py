@@ -77,6 +77,7 @@ def test_a_first_evening_that_was_broken_off_goes_on_where_it_was(
     for _ in range(2):
         onward(visit.page)
     expect(visit.page).to_have_url(visit.at("/start/5"))
+    visit.page.wait_for_load_state("networkidle")
     visit.house.stop(hard=True)
     visit.house.start()
     visit.unlock()

@@ -42,11 +42,15 @@ LOADS: Final = """(address) => Promise.all(
   }))
 )"""
 OPENS: Final = """(address) => new Promise((done) => {
-  const opened = window.open(address);
-  setTimeout(() => {
-    try { done(opened.document.body.innerText.length > 0 ? 'read' : 'empty'); }
-    catch (error) { done(error.name); }
-  }, 500);
+  const opened = window.open(address), end = Date.now() + 15000;
+  const look = () => {
+    try {
+      if (opened.document.body.innerText.length > 0) return done('read');
+    } catch (error) { return done(error.name); }
+    if (Date.now() > end) return done('empty');
+    setTimeout(look, 100);
+  };
+  setTimeout(look, 100);
 })"""
 POSTS: Final = """([address, type]) => fetch(address, {
   method: 'POST', credentials: 'include', mode: 'no-cors',

@@ -10,8 +10,8 @@ const AFTER = "/session/after";
 const CALL_MS = 10000;
 const FOLLOW_MS = 2000;
 
-// `path()` is the course, `state(text, kind)` shows one line about it all; `near`: a
-// STOP may come from another device, so the house is asked often.
+// `path()` is the course; `state(text, kind)` shows one line about it all, null leaves the
+// words; `near`: a STOP may come from another device, so the house is asked often.
 export function keeping(script, { clock, tab, path, state, near = false }) {
   const { says, session } = script;
   const box = outbox({ session, page: fresh(), clock, post: postman(WORDS, tab), changed });
@@ -43,7 +43,11 @@ export function keeping(script, { clock, tab, path, state, near = false }) {
 
   return {
     elements: [lead, locked.element],
-    note: box.note,
+    // On its way: not kept before the house has answered, though nothing is said yet.
+    note(position, said) {
+      state(null, "sending");
+      box.note(position, said);
+    },
     waits: box.waiting,
     begin() {
       show(KEPT);

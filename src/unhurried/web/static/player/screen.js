@@ -69,7 +69,7 @@ export function screen(script, { pacer, asking, does }) {
     say: (text) => (live.textContent = text),
     notice: (text) => (notice.textContent = text),
     state(text, kind) {
-      if (state.textContent !== text) state.textContent = text;
+      if (text !== null && state.textContent !== text) state.textContent = text;
       state.dataset.kind = kind;
     },
     hand: (side) => (element.dataset.hand = side),
