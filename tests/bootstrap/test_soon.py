@@ -28,10 +28,10 @@ def test_trouble_in_between_comes_first() -> None:
         raise ZeroDivisionError
 
 
-def test_today_begins_to_unlock_before_the_heavy_parts_are_loaded() -> None:
+@pytest.mark.parametrize("way", ["unhurried.cli.today", "unhurried.cli.alone"])
+def test_it_begins_to_unlock_before_the_heavy_parts_are_loaded(way: str) -> None:
     code = (
-        "import sys, unhurried.cli.today\n"
-        f"print([one for one in {HEAVY!r} if one in sys.modules])\n"
+        f"import sys, {way}\nprint([one for one in {HEAVY!r} if one in sys.modules])\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True

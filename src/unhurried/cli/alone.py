@@ -2,7 +2,7 @@
 
 import click
 
-from unhurried.bootstrap.opening import is_vault
+from unhurried.bootstrap.doorstep import is_vault
 from unhurried.cli.lazy import fetched
 from unhurried.cli.options import options
 from unhurried.cli.verb import desk_of

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from unhurried.bootstrap.backups import Keeping
 
 SOON: Final = ("unhurried.bootstrap.backups", "unhurried.cli.crash")
-"""What every opened vault needs; loaded while its key is stretched."""
+"""What every opened vault needs: loaded while its key is stretched, so not above."""
 HOW_TO_GIVE_IT = "use a terminal, or --passphrase-file FILE"
 
 
@@ -59,7 +59,7 @@ class Desk:
         if self.opened is None:
             opened = self.application_with(self.key())
             if crash and not held_elsewhere(self.folder):
-                from unhurried.cli.crash import look_for_crash  # noqa: PLC0415 - SOON
+                from unhurried.cli.crash import look_for_crash  # noqa: PLC0415 - see SOON
 
                 look_for_crash(opened, self.asker)
             return opened
@@ -69,7 +69,7 @@ class Desk:
         """Open the vault with this key."""
         with loading((*SOON, *self.soon)):
             unlocked = unlock(self.folder, key, self.world)
-        from unhurried.bootstrap.backups import open_kept  # noqa: PLC0415 - SOON
+        from unhurried.bootstrap.backups import open_kept  # noqa: PLC0415 - see SOON
 
         self.opened, self.keeping = open_kept(unlocked, self.world)
         self._say_damage(self.opened)
