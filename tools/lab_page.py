@@ -23,7 +23,9 @@ NONE: Final = "-"
 
 NOTE: Final = """\
 In brackets: 95 % of 400 bootstrap draws over bodies. Predicted against observed pain as
-curves: `docs/figures/calibration-gated.svg`, `docs/figures/calibration-open.svg`."""
+curves: `docs/figures/calibration-gated.svg`, `docs/figures/calibration-open.svg`.
+Where a line names two codes, the first made it, and the second, which is quicker, came
+to the same on its first bodies, session for session (`tools/lab_carry.py`)."""
 
 Row = dict[str, Any]
 COLUMNS: Final = (
@@ -105,7 +107,8 @@ def table(rows: Iterable[Row], what: str = "policy") -> Iterator[str]:
     yield "|---" * (len(names) + 2) + "|"
     for row in rows:
         cells = [cell(row, *column[1:]) for column in COLUMNS]
-        run = ", ".join(filter(None, (row["version"], row["date"], row.get("code"))))
+        code = " = ".join(filter(None, (row.get("ran_as"), row.get("code"))))
+        run = ", ".join(filter(None, (row["version"], row["date"], code)))
         yield f"| {row['policy']} | {' | '.join(cells)} | {run} |"
 
 

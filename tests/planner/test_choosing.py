@@ -1,6 +1,6 @@
 """Looking ahead, waiting, and what is done where everything may hurt."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,7 @@ from unhurried.planner.belief.normal import Floats
 from unhurried.planner.belief.pain import Event, event
 from unhurried.planner.belief.particles import supposed
 from unhurried.planner.belief.reading import Moment
-from unhurried.planner.belief.traits import some
+from unhurried.planner.belief.traits import Traits
 from unhurried.planner.choosing.envelope import Weighed, outlook
 from unhurried.planner.choosing.forecast import forecast
 from unhurried.planner.choosing.lookahead import (
@@ -56,6 +56,10 @@ def worth(told: Ahead, *each_way: tuple[float, float]) -> list[float]:
     futures = np.random.default_rng(5).standard_normal(shape)
     many = replace(told, draws=drawn)
     return list(map(float, values(many, ways(*each_way), futures)))
+
+
+def some(of: Traits, picked: np.ndarray) -> Traits:
+    return Traits(**{one.name: getattr(of, one.name)[picked] for one in fields(Traits)})
 
 
 def sore_now(one: Draws) -> tuple[Floats, Floats]:

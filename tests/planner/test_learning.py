@@ -1,5 +1,6 @@
 """The learning planner, told as lives."""
 
+from dataclasses import replace
 from typing import Any
 
 from tests.life import Life, book, item
@@ -167,6 +168,16 @@ def test_the_forecast_says_when_it_cannot_say() -> None:
     narrow = said(learner(13, goal_mm=30), 20.0).decide(0).forecast
     assert narrow is not None
     assert narrow.cannot == "no-object"
+
+
+def test_who_leaves_out_the_forecast_is_advised_the_same() -> None:
+    life = learner()
+    days = [follow(life, 12)[1] + more for more in (0, 2, 9)]
+    told = [life.decide(day) for day in days]
+    life.coach = Coach(book(), LearningPlanner(foresees=False))
+    unforeseen = [life.decide(day) for day in days]
+    assert all(one.forecast is not None for one in told)
+    assert unforeseen == [replace(one, forecast=None) for one in told]
 
 
 def test_believed_comfort_is_told_for_every_session() -> None:

@@ -47,10 +47,13 @@ def amended(
 def with_amendments(
     state: State, amendments: Iterable[Amendment], book: Rulebook
 ) -> State:
-    """The record with these amendments and no others."""
+    """The record with these amendments and no others; without any, the very same."""
+    told = tuple(amendments)
     sessions = {record.id: record for record in state.sessions}
+    if not told and len(sessions) == len(state.sessions):
+        return state
     setbacks = list(state.setbacks)
-    for each in amendments:
+    for each in told:
         setbacks += each.setbacks
         if each.withdrawn:
             sessions.pop(each.session_id, None)

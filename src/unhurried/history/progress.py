@@ -49,6 +49,7 @@ def clean_run_at(state: State, here: Standing, size: Mm) -> int:
     return count
 
 
+@remembering
 def easiest_width(state: State, here: Standing) -> Mm | None:
     """The widest size with an easy session, however shallow, since the last reset."""
     recent = since(practised(state), here.reset_at)

@@ -12,16 +12,17 @@ TROUBLE_SIGNS_RULES = frozenset({"pain-stop", "red-flags", "retained", "tear-sig
 
 def practised(state: State) -> tuple[SessionRecord, ...]:
     """The sessions in which something was inserted, oldest first."""
-    return _with_insertion(state.sessions)
+    return with_insertion(state.sessions)
 
 
 def practised_elsewhere(state: State) -> tuple[SessionRecord, ...]:
     """Those of another record: their times and troubles count, nothing else."""
-    return _with_insertion(state.imported)
+    return with_insertion(state.imported)
 
 
 @remembering
-def _with_insertion(records: tuple[SessionRecord, ...]) -> tuple[SessionRecord, ...]:
+def with_insertion(records: tuple[SessionRecord, ...]) -> tuple[SessionRecord, ...]:
+    """Those in which something was inserted, in their order."""
     return tuple(record for record in records if record.inserted)
 
 

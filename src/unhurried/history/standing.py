@@ -7,21 +7,25 @@ owned or practised, so that 'one size smaller' names something that exists.
 Source: rules `step`, `ready`, `pain-heal`, `blood`, `detrain` (guides B11 B21 B24).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from unhurried.core.clock import DAY_MS
 from unhurried.core.credit import Credited
 from unhurried.core.lengths import Mm
-from unhurried.core.state import Bound, SessionRecord, Setback, State
+from unhurried.core.remembering import remembering
+from unhurried.core.state import Bound, OwnedItem, SessionRecord, Setback, State
 from unhurried.history.clean import is_clean, is_easy
-from unhurried.history.sessions import practised, width_of
+from unhurried.history.sessions import width_of, with_insertion
 from unhurried.protocol.rulebook import Rulebook
 
 LONG_AGO: Credited = -(10**18)
 LIMIT = Mm(10_000)
 ALL = 3
 """How many sizes a gap takes that means starting over."""
+
+Items = Mapping[str, OwnedItem]
+Sessions = tuple[SessionRecord, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +61,33 @@ def standing(
     state: State, now: Credited, book: Rulebook, bound: Bound | None = None
 ) -> Standing:
     """Walk the sessions and setbacks up to `now`; of a bound, what was hard there."""
-    sizes = known_sizes(state)
-    here = Standing()
-    for happening in _in_order(state, () if bound is None else (bound,)):
+    walked = _walked(state.sessions, state.setbacks, state.items, book, bound)
+    return _lapse(walked, now, known_sizes(state), book)
+
+
+def known_sizes(state: State) -> tuple[Mm, ...]:
+    """Every width owned or practised, ascending."""
+    return _known(state.items, state.sessions)
+
+
+@remembering
+def _known(items: Items, sessions: Sessions) -> tuple[Mm, ...]:
+    owned = {owned.item.diameter for owned in items.values()}
+    used = {record.diameter for record in sessions if record.diameter}
+    return tuple(sorted(owned | used))
+
+
+@remembering
+def _walked(
+    sessions: Sessions,
+    setbacks: tuple[Setback, ...],
+    items: Items,
+    book: Rulebook,
+    bound: Bound | None,
+) -> Standing:
+    """Where the last session or setback left this body, whatever time has passed."""
+    sizes, here = _known(items, sessions), Standing()
+    for happening in _in_order(sessions, setbacks, bound):
         if isinstance(happening, Setback):
             here = _set_back(here, happening, sizes, book)
         elif isinstance(happening, Bound):
@@ -67,14 +95,7 @@ def standing(
         else:
             here = _lapse(here, happening.began, sizes, book)
             here = _practise(here, happening)
-    return _lapse(here, now, sizes, book)
-
-
-def known_sizes(state: State) -> tuple[Mm, ...]:
-    """Every width owned or practised, ascending."""
-    owned = {owned.item.diameter for owned in state.items.values()}
-    used = {record.diameter for record in state.sessions if record.diameter}
-    return tuple(sorted(owned | used))
+    return here
 
 
 def smaller(sizes: Sequence[Mm], than: Mm, by: int = 1) -> Mm | None:
@@ -84,14 +105,14 @@ def smaller(sizes: Sequence[Mm], than: Mm, by: int = 1) -> Mm | None:
 
 
 def _in_order(
-    state: State, bounds: Iterable[Bound]
+    sessions: Sessions, setbacks: Iterable[Setback], bound: Bound | None
 ) -> Iterable[SessionRecord | Setback | Bound]:
-    sessions: list[tuple[Credited, int, SessionRecord | Setback | Bound]] = [
-        (record.began, 0, record) for record in practised(state)
+    used: list[tuple[Credited, int, SessionRecord | Setback | Bound]] = [
+        (record.began, 0, record) for record in with_insertion(sessions)
     ]
-    setbacks = [(setback.at, 1, setback) for setback in state.setbacks]
-    noted = [(bound.at, 2, bound) for bound in bounds]
-    ordered = sorted([*sessions, *setbacks, *noted], key=lambda entry: entry[:2])
+    trouble = [(setback.at, 1, setback) for setback in setbacks]
+    noted = [] if bound is None else [(bound.at, 2, bound)]
+    ordered = sorted([*used, *trouble, *noted], key=lambda entry: entry[:2])
     return [happening for _, _, happening in ordered]
 
 

@@ -36,11 +36,14 @@ from unhurried.protocol.rulebook import Rulebook
 class Mind:
     """One planner's thinking, with what it remembers of the records it saw."""
 
-    __slots__ = ("_memory",)
+    __slots__ = ("_foresees", "_memory")
 
-    def __init__(self, temperament: Temperament, particles: int) -> None:
-        """Begin without memories."""
+    def __init__(
+        self, temperament: Temperament, particles: int, *, foresees: bool = True
+    ) -> None:
+        """Begin without memories; whoever does not foresee leaves out the forecast."""
         self._memory = Memory(temperament, Recall(particles))
+        self._foresees = foresees
 
     def believed(self, state: State, book: Rulebook) -> tuple[Believed, ...]:
         """Comfort as it is believed after every session."""
@@ -60,7 +63,7 @@ class Mind:
             return NOTHING
         known = self._memory.knowledge(brief.state, brief.book)
         options = _options(brief, known)
-        base = _base(brief, known, options)
+        base = _base(brief, known, options, foresees=self._foresees)
         enough = ask_a_clinician(brief, known.heard)
         if enough is not None:
             return replace(base, plan=enough.plan, reasons=(enough.reason,))
@@ -117,14 +120,16 @@ def _until(
     )
 
 
-def _base(brief: Brief, known: Knowledge, options: tuple[Judged, ...]) -> Proposal:
+def _base(
+    brief: Brief, known: Knowledge, options: tuple[Judged, ...], *, foresees: bool
+) -> Proposal:
     """What is told with any answer."""
     at = rung(brief, within_goal(brief))
     return Proposal(
         plan=None,
         evidence=evidence(_ground(brief, known)) | ladder_evidence(brief, at),
         candidates=candidates(options),
-        forecast=_from_now(brief, known),
+        forecast=_from_now(brief, known) if foresees else None,
     )
 
 

@@ -10,6 +10,11 @@ from dataclasses import replace
 from functools import reduce
 from operator import and_
 
+from unhurried.core.credit import Credited
+from unhurried.core.remembering import remembering
+from unhurried.core.state import State
+from unhurried.history.standing import Standing
+from unhurried.protocol.rulebook import Rulebook
 from unhurried.safety.answers import answered, explained, followed_up
 from unhurried.safety.clinician_plan import rests_and_stops, within_its_limits
 from unhurried.safety.depth import depth, one_axis
@@ -91,11 +96,18 @@ ABOUT_THE_PLAN: tuple[Gate, ...] = (
     wear,
     within_its_limits,
 )
-GATES = ABOUT_THE_PERSON + ABOUT_THE_TIME + ABOUT_THE_SIZE + ABOUT_THE_PLAN
+BEFORE_ANY_PLAN = ABOUT_THE_PERSON + ABOUT_THE_TIME + ABOUT_THE_SIZE
+"""They say the same whatever is planned or begun, and are not shown it."""
+
+GATES = BEFORE_ANY_PLAN + ABOUT_THE_PLAN
 
 
 def ask_all(question: Question, gates: Iterable[Gate] = GATES) -> Verdict:
-    """Ask every gate, about every reading of the record, and combine what they say."""
+    """Ask every gate, about every reading of the record, and combine what they say.
+
+    Those that come before any plan are asked once about one record and moment, however
+    many plans are held against it.
+    """
     asked_of = tuple(gates)
     verdict = _ask(question, asked_of)
     for other in question.others:
@@ -104,7 +116,27 @@ def ask_all(question: Question, gates: Iterable[Gate] = GATES) -> Verdict:
     return verdict
 
 
-def _ask(question: Question, gates: Iterable[Gate]) -> Verdict:
+def _ask(question: Question, gates: tuple[Gate, ...]) -> Verdict:
+    if gates is not GATES:
+        return _together(question, gates)
+    before = _before_any_plan(
+        question.state, question.now, question.book, question.here, question.intact
+    )
+    return before & _together(question, ABOUT_THE_PLAN)
+
+
+@remembering
+def _before_any_plan(
+    state: State,
+    now: Credited,
+    book: Rulebook,
+    here: Standing,
+    intact: bool | None,  # noqa: FBT001 - remembered by its place
+) -> Verdict:
+    return _together(Question(state, now, book, here, intact), BEFORE_ANY_PLAN)
+
+
+def _together(question: Question, gates: Iterable[Gate]) -> Verdict:
     said = (gate(question) for gate in gates)
     return reduce(and_, (one for one in said if one is not CLEAR), CLEAR)
 

@@ -55,12 +55,16 @@ def lubricated(question: Question) -> Verdict:
     verdict = _all(*about_lubricant(lubricant, book), *held)
     if question.owned is None:
         return verdict
-    item, owned = question.owned.item, question.state.lubricants.values()
+    item = question.owned.item
+    pair = about_pair(item, lubricant, plan.barrier, book)
+    if not pair:
+        return verdict
     harmless = (
-        one for one in owned if not about_avoided_lubricant(one, question.avoided)
+        one
+        for one in question.state.lubricants.values()
+        if not about_avoided_lubricant(one, question.avoided)
     )
     choices = allowed_lubricants(item, harmless, plan.barrier, book)
-    pair = about_pair(item, lubricant, plan.barrier, book)
     return verdict & _all(*with_way_on(pair, choices))
 
 

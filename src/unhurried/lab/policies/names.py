@@ -50,9 +50,12 @@ POLICIES: Final = (*PLANNERS, *RULES, ORACLE)
 
 
 def ways(name: str, *, gated: bool) -> tuple[Make, ...]:
-    """The ways to run a policy: one; several for the oracle, whose best one counts."""
+    """The ways to run a policy: one; several for the oracle, whose best one counts.
+
+    The planner leaves out its forecasts: no score looks at them.
+    """
     if name in PLANNERS:
-        return (lambda _: LearningPlanner(PLANNERS[name]),)
+        return (lambda _: LearningPlanner(PLANNERS[name], foresees=False),)
     if name in RULES:
         return (lambda _: SizePolicy(RULES[name]()),)
     return tuple(_oracle(rhythm) for rhythm in (GATED if gated else IN_THE_OPEN))

@@ -82,7 +82,7 @@ class QuestStep:
         count = Count(moved(quest.posterior.values), told.count.sessions + 1)
         quest.posterior = quest.posterior.copy(data=count.belief)
         most = ladder.held(level - 1 if seen.bad else level + 1)
-        expected = expected_chances(quest)
+        expected = expected_chances(ladder, count.belief)
         best = _trains(expected, most)
         if count.sessions % EVERY == 0:
             tells = min(most, ladder.at(round(quest.next_stim["intensity"] * TENTHS)))
@@ -116,10 +116,17 @@ def moved(belief: Belief) -> Belief:
     return np.asarray((1 - UP - DOWN) * belief + UP * up + DOWN * down)
 
 
-def expected_chances(quest: Quest) -> list[float]:
+def expected_chances(ladder: Ladder, belief: Belief) -> list[float]:
     """Expected chance of a bad session at each level."""
-    bad = quest.likelihoods.sel(response="bad") * quest.posterior
-    return [float(chance) for chance in bad.sum(PARAMETERS).values]
+    expected = (_bad(ladder) * belief).sum(axis=tuple(range(1, 1 + len(PARAMETERS))))
+    return [float(chance) for chance in expected]
+
+
+@cache
+def _bad(ladder: Ladder) -> Belief:
+    """Chance of a bad session by level and parameters, as the library has it."""
+    bad = _fresh(ladder).likelihoods.sel(response="bad")
+    return np.asarray(bad.transpose("intensity", *PARAMETERS).values)
 
 
 @cache

@@ -13,8 +13,9 @@ from unhurried.planner.port import NOTHING, Brief, Proposal
 class SizePolicy:
     """Asks its rule about the sessions that were, and proposes the size it names.
 
-    What the rule came to is kept from one question to the next; a record that does not
-    go on from there is gone through anew, so nothing hangs on the order of questions.
+    What the rule came to after each session is kept from one question to the next; from
+    the first session that is told otherwise by now it is asked anew, so that nothing
+    hangs on the order of questions.
     """
 
     def __init__(self, rule: Rule[Any]) -> None:
@@ -22,7 +23,7 @@ class SizePolicy:
         self._rule = rule
         self._ladder: Ladder | None = None
         self._seen: tuple[Seen, ...] = ()
-        self._told: Advice[Any] | None = None
+        self._told: list[Advice[Any]] = []
 
     @property
     def name(self) -> str:
@@ -51,14 +52,18 @@ class SizePolicy:
         return Proposal(plan, candidates=(here,))
 
     def _after(self, ladder: Ladder, sessions: tuple[Seen, ...]) -> Advice[Any]:
-        known = len(self._seen)
-        goes_on = self._ladder == ladder and sessions[:known] == self._seen
-        if self._told is None or not goes_on:
-            self._told, known = self._rule.begin(ladder), 0
-        for one in sessions[known:]:
-            self._told = self._rule.after(self._told, one, ladder)
-        self._ladder, self._seen = ladder, sessions
-        return self._told
+        same = self._alike(sessions) if self._ladder == ladder else 0
+        told = self._told[: same + 1] if same else [self._rule.begin(ladder)]
+        for one in sessions[same:]:
+            told.append(self._rule.after(told[-1], one, ladder))
+        self._ladder, self._seen, self._told = ladder, sessions, told
+        return told[-1]
+
+    def _alike(self, sessions: tuple[Seen, ...]) -> int:
+        """How many of the first sessions are told as they were before."""
+        pairs = enumerate(zip(self._seen, sessions, strict=False))
+        most = min(len(self._seen), len(sessions))
+        return next((place for place, (was, now) in pairs if was != now), most)
 
 
 def ladder_of(brief: Brief) -> Ladder:

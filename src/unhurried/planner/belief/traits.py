@@ -60,11 +60,6 @@ def traits(guesses: Floats, book: Rulebook) -> Traits:
     return Traits(**named)
 
 
-def some(of: Traits, picked: np.ndarray) -> Traits:
-    """The traits of some of the guesses."""
-    return Traits(**{one.name: getattr(of, one.name)[picked] for one in fields(Traits)})
-
-
 def _row(book: Rulebook, name: str, normal: Floats) -> Floats:
     prior = book.prior(name)
     log = prior.shape is Shape.LOG_NORMAL

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from unhurried.core.remembering import remembering
 from unhurried.planner.belief.given import given
 from unhurried.planner.belief.particles import Particles
 from unhurried.planner.choosing.forecast import forecast
@@ -19,13 +20,25 @@ ENOUGH_TO_FORECAST: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """Pace, and days to the goal counted from the last session."""
+    """How to go on, and from where a forecast begins.
+
+    Attributes:
+        ahead: None while the record is too short to foresee anything.
+    """
 
     pace: Pace
-    forecast: Forecast
+    ahead: Ahead | None = None
+
+    @property
+    def forecast(self) -> Forecast:
+        """Days to the goal counted from the last session; reckoned when asked for."""
+        if self.ahead is None:
+            return TOO_FEW
+        return _forecast(self.ahead, self.pace)
 
 
-NONE: Final = Prospect(Pace(), Forecast(None, None, "too-few"))
+TOO_FEW: Final = Forecast(None, None, "too-few")
+NONE: Final = Prospect(Pace())
 """Nothing lies ahead that could be told."""
 
 
@@ -58,7 +71,7 @@ def prospect(
     here = rungs(heard, widths)
     chosen = pace(bodies.planned, heard, here, bounds.before, book=book)
     if len(heard) < ENOUGH_TO_FORECAST:
-        return Prospect(chosen, NONE.forecast)
+        return Prospect(chosen)
     ahead = Ahead(
         draws(bodies.told, heard[-1].id, book),
         here,
@@ -66,4 +79,9 @@ def prospect(
         bounds.after,
         given(book),
     )
-    return Prospect(chosen, forecast(ahead, chosen))
+    return Prospect(chosen, ahead)
+
+
+@remembering
+def _forecast(ahead: Ahead, pace: Pace) -> Forecast:
+    return forecast(ahead, pace)
