@@ -130,6 +130,14 @@ def test_amendments_change_their_own_session_and_no_other() -> None:
     assert again.sessions == (amended(CLEAN, harder, book()), OTHER)
 
 
+def test_without_amendments_a_record_stays_the_very_same() -> None:
+    """What was worked out of it is then remembered (`core.remembering`)."""
+    before = told(of(report=HURT))
+    assert with_amendments(before, (), book()) is before
+    twice = replace(before, sessions=(*before.sessions, CLEAN))
+    assert with_amendments(twice, (), book()).sessions == before.sessions
+
+
 @pytest.mark.parametrize(
     ("amendment", "heavy"),
     [
