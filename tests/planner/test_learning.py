@@ -143,6 +143,38 @@ def test_stops_after_mild_words_are_noticed_and_said() -> None:
     assert told & {"mild-reports", "clinician"}
 
 
+def sore_each_time(sessions: int, soreness: int, **felt: Any) -> tuple[Life, float]:
+    """Sessions at the tip of the smallest, each with this soreness on the next day."""
+    life, day = learner(13, 16), 0.0
+    for _ in range(sessions):
+        life.session(day, "w13", depth=Depth.TIP, **felt)
+        for later, told in ((1, soreness), (2, 0)):
+            check = FollowUpAnswered(None, told, blood=False, leakage=False)
+            life.tell(day + later, check)
+        day += 4.5
+    return life, day
+
+
+def test_whoever_is_sore_after_every_session_is_told_that_nothing_opens_by_it() -> None:
+    """A little soreness each time would keep them at one size for good, unnoticed."""
+    for sessions, expected in ((5, False), (6, True)):
+        life, day = sore_each_time(sessions, 1)
+        decision = life.decide(day)
+        assert decision.plan is not None
+        assert decision.plan.item_id == "w13"
+        assert ("still-sore" in codes(decision)) is expected
+        assert "still" not in codes(decision)
+
+
+def test_a_standstill_without_soreness_is_said_as_such_and_ends_with_an_easy_one() -> (
+    None
+):
+    life, day = sore_each_time(6, 0, discomfort=4)
+    assert "still" in codes(life.decide(day))
+    life.clean(day, "w13", depth=Depth.TIP)
+    assert not {"still", "still-sore"} & codes(life.decide(day + 4.5))
+
+
 def test_gentle_never_accepts_more_than_steady() -> None:
     steady, gentle = learner(), learner()
     gentle.coach = Coach(book(), LearningPlanner(GENTLE))

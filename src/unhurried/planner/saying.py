@@ -11,6 +11,7 @@ from unhurried.planner.choosing.choice import Judged
 from unhurried.planner.choosing.pace import Pace
 from unhurried.planner.doubt import Promise, stoic, trust
 from unhurried.planner.hearing import Heard
+from unhurried.planner.standstill import standstill
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,13 @@ class Ground:
 
 
 def cautions(ground: Ground) -> Iterator[Reason]:
-    """Why the bound is lower than it might be."""
+    """Why the bound is lower than it might be, and that nothing opens for long."""
     at_most = percent(ground.at_most)
     if trust(ground.promises) < 1.0:
         yield Reason("plan", "less-sure", Bearing.LIMITS, {"at_most": at_most})
     if stoic(ground.promises):
         yield Reason("plan", "mild-reports", Bearing.LIMITS)
+    yield from standstill(ground.heard)
 
 
 def beyond(

@@ -26,6 +26,17 @@ LEARNING: Final = {
         "Some sessions were milder in words than in what came after them. We go a "
         "little more gently, and every number you give is right as it is."
     ),
+    "plan.still": (
+        "None of the last {sessions} sessions was quite easy yet, so nothing new has "
+        "opened. That says nothing against you. A narrower one, a finger, or a week of "
+        "settling may help, and so may a clinician or a pelvic-floor physiotherapist."
+    ),
+    "plan.still-sore": (
+        "Soreness on the next day has kept most of the last {sessions} sessions from "
+        "opening anything new. A narrower one, a finger, or more days between may "
+        "help. If it goes on, a clinician or a pelvic-floor physiotherapist can find "
+        "out why."
+    ),
     "plan.gentlest-try": (
         "Only the tip of the narrowest one, for {hold_s:min} at most. The chance of "
         "pain is about {chance} in 100, and stopping at once is a good result."
