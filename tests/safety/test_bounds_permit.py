@@ -5,7 +5,15 @@ from dataclasses import replace
 import pytest
 
 from tests.life import GEL
-from tests.safety.asking import DAY, TRAIN, answered, asked, days, owning
+from tests.safety.asking import (
+    DAY,
+    TRAIN,
+    answered,
+    asked,
+    days,
+    owning,
+    record,
+)
 from unhurried.core.advice import Advice
 from unhurried.core.practice import Kind, Plan
 from unhurried.core.reasons import Bearing, Reason
@@ -92,3 +100,32 @@ def test_a_partners_answer_is_yes_no_or_still_to_be_asked(
     assert agreed(asked(owning(), 0, plan)) == unasked
     assert agreed(asked(state, DAY, plan)) == unasked
     assert agreed(asked(state, 0, TRAIN)) == CLEAR
+
+
+def test_breathing_together_is_asked_at_the_start_and_refused_after_a_no() -> None:
+    together = replace(NOWHERE, partnered=True)
+    grown = replace(owning(), person=Person(adult=True))
+
+    def refused(state: State, *, start: bool) -> list[tuple[str, str]]:
+        question = asked(state, 0, together, start=start)
+        return [(one.rule, one.code) for one in authorise(question).refusals]
+
+    assert refused(grown, start=False) == []
+    assert refused(grown, start=True) == [("agreement", "ask")]
+    no = answered(grown, 0, partner_agreed=False)
+    for start in (False, True):
+        assert refused(no, start=start) == [("agreement", "not-agreed")]
+
+
+@pytest.mark.parametrize(("began", "used"), [(-1, False), (0, True), (1, True)])
+def test_an_agreement_is_used_by_a_session_that_began_with_it(
+    began: int, *, used: bool
+) -> None:
+    state = answered(owning(), DAY, partner_agreed=True)
+    before = replace(record(DAY + began), plan=replace(TRAIN, partnered=True))
+    question = asked(
+        replace(state, sessions=(before,)), DAY + 2, replace(TRAIN, partnered=True)
+    )
+    assert agreed(question) == (
+        says("agreement", "ask", Bearing.ASKS) if used else CLEAR
+    )

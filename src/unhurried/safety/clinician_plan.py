@@ -68,8 +68,8 @@ def _listed(question: Question, plan: ClinicianPlan) -> Verdict:
 
 
 def _is_listed(width: Mm, sizes: tuple[Mm, ...]) -> bool:
-    apart = (abs(width.tenths - size.tenths) for size in sizes)
-    return width < min(sizes) or min(apart) <= LIKE_TENTHS
+    used = max(width, min(sizes))  # what is narrower than all of them may be used too
+    return min(abs(used.tenths - size.tenths) for size in sizes) <= LIKE_TENTHS
 
 
 def _rested(question: Question, plan: ClinicianPlan) -> Verdict:
