@@ -11,11 +11,11 @@ from unhurried.core.advice import Advice
 from unhurried.core.clinician_plan import ClinicianPlan, GivenPlan
 from unhurried.core.credit import Credited
 from unhurried.core.lengths import Mm, millimetres
-from unhurried.core.practice import Plan
+from unhurried.core.practice import Depth, Plan
 from unhurried.core.reasons import Bearing, Reason
 from unhurried.core.state import FollowUp, Lock, SessionRecord, State
 from unhurried.safety.clinician_plan import rests_and_stops, within_its_limits
-from unhurried.safety.verdict import CLEAR, Verdict, says
+from unhurried.safety.verdict import CLEAR, Axis, Verdict, caps, says
 
 THEIRS = "clinician-plan"
 HOLDS = says(THEIRS, "holds", Bearing.KEPT)
@@ -133,6 +133,32 @@ def test_a_lock_for_blood_stops_it_where_it_asks_for_that() -> None:
         assert (verdict.advice is Advice.CLINICIAN) is expected
         if expected:
             assert told(state, 9 * DAY) == stopped("stop-blood")
+
+
+def test_until_its_first_day_it_says_that_it_will_hold() -> None:
+    plan = ClinicianPlan(rest_hours=100, widest=Mm(100))
+    given = GivenPlan(plan, since=SINCE, begins=4 * DAY, ends=5 * DAY)
+    state = replace(owning(sessions=(record(3 * DAY),)), clinician_plan=given)
+    early = asked(state, 4 * DAY - 1, plan=TRAIN)
+    assert rests_and_stops(early) == says(THEIRS, "not-yet", Bearing.KEPT)
+    assert within_its_limits(early) == CLEAR
+    over = asked(state, 5 * DAY, plan=TRAIN)
+    assert rests_and_stops(over) == says(THEIRS, "over", Bearing.DUE)
+    assert within_its_limits(over) == CLEAR
+
+
+def test_each_of_its_limits_is_a_cap_of_its_own() -> None:
+    plan = ClinicianPlan(
+        widest=Mm(155), deepest=Depth.PART, longest_hold_s=240, sizes=(Mm(200),)
+    )
+    wide = replace(under(plan), items=owning(item("small", 21)).items)
+    said = within_its_limits(asked(wide, 3 * DAY, plan=TRAIN))
+    assert said == (
+        says(THEIRS, "not-listed", width_mm="21")
+        & caps(Axis.DIAMETER, 155, THEIRS, "widest")
+        & caps(Axis.DEPTH, 2, THEIRS, "deepest")
+        & caps(Axis.HOLD, 240, THEIRS, "longest-hold")
+    )
 
 
 def test_blood_is_named_before_pain() -> None:

@@ -105,7 +105,7 @@ def _stopped(question: Question, given: GivenPlan) -> Verdict:
     if not met:
         return CLEAR
     numbers: dict[str, int | str] = {"pain": given.plan.stop_pain or 0}
-    code = "stop-blood" if "stop-blood" in met else "stop-pain"
+    code = next(each for each in ("stop-blood", "stop-pain") if each in met)
     return advises(Advice.CLINICIAN, Reason("clinician-plan", code, numbers=numbers))
 
 
