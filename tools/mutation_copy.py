@@ -39,7 +39,7 @@ import tomllib
 
 from hypothesis import HealthCheck, Phase, settings
 
-from unhurried.bootstrap import shipped
+from unhurried.bootstrap import catalogued, shipped
 
 settings.register_profile(
     "campaign",
@@ -55,7 +55,8 @@ tomllib.loads = functools.cache(tomllib.loads)
 
 
 def pytest_runtest_setup():
-    for kept in (shipped.rulebook, shipped.sources, shipped.guides):
+    read = (shipped.rulebook, shipped.sources, shipped.guides)
+    for kept in (*read, catalogued.shipped_catalogue):
         kept.cache_clear()
 """
 """The copy's `conftest.py`: the same examples for each mutant, a broken law is not made

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.kit.samples import BOOK, FINGER, GEL, SMALL, codes, items, lubricants
+from unhurried.core.reasons import Reason
 from unhurried.core.things import Barrier, Item, Lubricant, LubricantBase, Material
 from unhurried.kit.avoiding import (
     about_avoided_cover,
@@ -45,6 +46,35 @@ def test_a_lubricant_is_left_out_for_what_it_holds_and_for_its_base() -> None:
     vague = replace(GEL, base=LubricantBase.UNKNOWN, additives=("unknown",))
     assert codes(about_avoided_lubricant(vague, frozenset({"oil"}))) == ["may-hold-it"]
     assert about_avoided_lubricant(vague, frozenset({"latex"})) == ()
+
+
+def test_each_refusal_says_its_rule_and_what_is_left_out() -> None:
+    latex, scent = frozenset({"latex"}), frozenset({"fragrance"})
+    rubber = replace(SMALL, material=Material.LATEX)
+    left_out = {"substance": "latex"}
+    expected = (Reason("material", "left-out", numbers=left_out),)
+    assert about_avoided_item(rubber, latex) == expected
+    assert about_avoided_cover(Barrier.LATEX, latex) == expected
+    scented = replace(GEL, additives=("fragrance", "unknown"))
+    assert about_avoided_lubricant(scented, scent) == (
+        Reason("lube-quality", "left-out", numbers={"substance": "fragrance"}),
+        Reason("lube-quality", "may-hold-it"),
+    )
+
+
+def test_a_condom_is_asked_about_only_where_something_of_condoms_is_left_out() -> None:
+    vague = (Reason("material", "may-hold-it"),)
+    assert about_avoided_cover(Barrier.UNKNOWN, frozenset({"latex"})) == vague
+    assert about_avoided_cover(Barrier.UNKNOWN, frozenset({"fragrance"})) == ()
+    assert about_avoided_cover(Barrier.NONE, frozenset({"latex"})) == ()
+
+
+def test_a_hybrid_is_left_out_as_a_hybrid_too() -> None:
+    hybrid = replace(GEL, base=LubricantBase.HYBRID)
+    for base in ("hybrid", "silicone"):
+        assert about_avoided_lubricant(hybrid, frozenset({base})) == (
+            Reason("lube-quality", "left-out", numbers={"substance": base}),
+        )
 
 
 def test_a_finger_is_made_of_nothing_that_is_left_out() -> None:

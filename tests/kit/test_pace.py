@@ -21,6 +21,7 @@ widths = st.integers(100, 600).map(Mm)
         (130, 161, 14),
         (130, 190, 14),
         (130, 191, None),
+        (350, 380, 7),
         (370, 390, 21),
         (380, 400, 21),
         (380, 401, None),
@@ -36,6 +37,15 @@ def test_the_way_with_the_fewest_days_is_found_and_not_every_rung_is_on_it() -> 
     way = quickest_way(Mm(130), Mm(160), [Mm(140), Mm(160)], BOOK)
     assert way is not None
     assert (way.days, way.sizes) == (7, (Mm(130), Mm(160)))
+
+
+def test_it_begins_once_and_ends_at_the_narrowest_that_is_as_wide_as_the_goal() -> None:
+    way = quickest_way(Mm(130), Mm(160), [Mm(130), Mm(160), Mm(190)], BOOK)
+    assert way is not None
+    assert (way.days, way.sizes) == (7, (Mm(130), Mm(160)))
+    there = quickest_way(Mm(160), Mm(160), [], BOOK)
+    assert there is not None
+    assert (there.days, there.sizes) == (0, (Mm(160),))
 
 
 def test_without_a_size_as_wide_as_the_goal_there_is_no_way() -> None:

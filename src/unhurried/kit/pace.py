@@ -52,11 +52,12 @@ def quickest_way(
     if ends is None:
         return None
     best: dict[Mm, Way] = {start: Way((start,), 0)}
-    for size in sizes[: ends + 1]:
+    on_it = sizes[: ends + 1]
+    for size in on_it:
         ways = list(_onwards(best.values(), size, book))
         if ways:
             best[size] = min(ways, key=lambda way: (way.days, len(way.sizes)))
-    return best.get(sizes[ends])
+    return best.get(on_it[-1])
 
 
 def _onwards(ways: Iterable[Way], size: Mm, book: Rulebook) -> Iterable[Way]:
