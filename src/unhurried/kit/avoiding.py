@@ -9,7 +9,6 @@ from typing import Final
 
 from unhurried.core.reasons import Reason
 from unhurried.core.things import Barrier, Item, Lubricant, LubricantBase, Material
-from unhurried.kit.covers import covers
 
 UNKNOWN: Final = "unknown"
 _NO_ADDITIVE: Final = frozenset({*Material, *Barrier, *LubricantBase})
@@ -28,7 +27,7 @@ def about_avoided_cover(
     """Refuse a condom of what is left out, or of what nobody knows."""
     if barrier is Barrier.NONE or not avoided & set(Barrier):
         return ()
-    return _about_material(barrier.value if covers(barrier) else UNKNOWN, avoided)
+    return _about_material(barrier.value, avoided)
 
 
 def about_avoided_lubricant(

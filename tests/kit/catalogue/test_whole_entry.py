@@ -136,6 +136,13 @@ def test_what_is_at_fault_is_told_with_a_way_on(
     assert (refused.value.what, refused.value.hint) == (what, hint)
 
 
+def test_the_figure_of_a_piece_cites_a_source_that_there_is() -> None:
+    with pytest.raises(BadInput) as refused:
+        read(TEXT.replace("D-10", "D-98", 1))
+    assert refused.value.where == "mine.toml: three.pieces.small.diameter.source"
+    assert refused.value.what == "cites 'D-98', which does not exist"
+
+
 def test_a_piece_says_no_more_than_a_piece_can() -> None:
     with pytest.raises(BadInput) as refused:
         read(TEXT.replace('says = "Firm."', 'material = "glass"'))

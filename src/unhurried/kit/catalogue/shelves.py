@@ -23,7 +23,7 @@ class Catalogue:
         known = {one.id: one for one in each(self.entries)}
         if id_ in known:
             return known[id_]
-        near = ", ".join(get_close_matches(id_, known, n=3))
+        near = ", ".join(get_close_matches(id_, known))
         hint = "`unhurried kit catalogue` lists them all"
         hint = f"did you mean {near}" if near else hint
         raise BadInput(f"the catalogue has no {id_[:40]!r}", "the id", hint)
