@@ -106,6 +106,11 @@ def test_a_note_is_short_and_plain() -> None:
     assert refused(f'note = "a\\u202eb"\n{WIDE}') == (at, hidden, anew)
 
 
+def test_what_a_plan_does_not_say_it_leaves_open() -> None:
+    assert read(WIDE) == ClinicianPlan(widest=Mm(200))
+    assert read("[stops]\nblood = true") == ClinicianPlan(stop_blood=True)
+
+
 def test_a_plan_has_to_limit_something() -> None:
     nothing = (
         "plan.toml",
