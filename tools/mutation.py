@@ -20,7 +20,7 @@ from tools.mutation_copy import copy_house
 from tools.mutation_figures import counted, keep
 from tools.mutation_found import Mutant, found
 from tools.mutation_page import PAGE, write
-from tools.mutation_table import Package, packages
+from tools.mutation_table import Package, code_of, packages
 
 TOOL = "mutmut"
 CALM = 15
@@ -43,11 +43,13 @@ def campaign(chosen: Sequence[Package]) -> int:
     """Change each package and write the page; returns 0 when nothing is unexplained."""
     open_ones = 0
     for package in chosen:
+        code = code_of(package)
         with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
             mutants = change(package, Path(folder))
         unexplained = write(package.name, mutants)
         tool = f"{TOOL} {importlib.metadata.version(TOOL)}"
-        keep(package.name, {**counted(mutants, unexplained), "tool": tool})
+        told = {"tool": tool, "code": code}
+        keep(package.name, {**counted(mutants, unexplained), **told})
         survived = sum(mutant.survived for mutant in mutants)
         print(f"{package.name}: {len(mutants)} mutants, {survived} survived,", end=" ")
         print(f"{unexplained} of them unexplained, see {PAGE.name}")

@@ -1,10 +1,14 @@
 """Read what a campaign changes, what has to notice it, and what it leaves alone."""
 
+import hashlib
 import tomllib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("mutation.toml")
+CODE = Path(__file__).parents[1] / "src" / "unhurried"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +41,28 @@ def unchanged() -> tuple[Unchanged, ...]:
     """Read what the tool leaves alone."""
     rows = tomllib.loads(TABLE.read_text(encoding="utf-8"))["unchanged"]
     return tuple(Unchanged(row["what"], tuple(row["tests"])) for row in rows)
+
+
+def code_of(package: Package, code: Path = CODE) -> str:
+    """What names the code that a run of this package changes, at this moment."""
+    digest = hashlib.sha256()
+    for file in _changed(package, code):
+        name, content = file.relative_to(code).as_posix(), file.read_bytes()
+        digest.update(f"{name}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()[:12]
+
+
+def of_other_code(kept: Mapping[str, Mapping[str, object]]) -> tuple[str, ...]:
+    """The packages whose figures are of code that has changed since."""
+    return tuple(
+        package.name
+        for package in packages()
+        if kept.get(package.name, {}).get("code") != code_of(package)
+    )
+
+
+def _changed(package: Package, code: Path) -> Iterator[Path]:
+    for file in sorted(code.rglob("*.py")):
+        name = file.relative_to(code).as_posix()
+        if any(fnmatch(name, glob) for glob in package.changes):
+            yield file

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from tools.figures import Figures, kept
+from tools.mutation_table import of_other_code
 from tools.safety_counts import laws, rows, taken
 
 TEXT = """\
@@ -40,8 +41,9 @@ Each is tried on a sample in every run of the tests, and at scale here.
 
 {mutants}
 
-What survived, and why it may: [mutation-survivors.md](mutation-survivors.md).
+{since}What survived, and why it may: [mutation-survivors.md](mutation-survivors.md).
 """
+SINCE = "Changed since it was run: {names}. `make mutation` tells what is true now.\n\n"
 
 
 def page() -> str:
@@ -63,7 +65,13 @@ def page() -> str:
             ("mutants", "survived", "explained", "comparisons", "comparison_survivors"),
             "package",
         ),
+        since=_since(of_other_code(kept("mutation"))),
     )
+
+
+def _since(packages: Iterable[str]) -> str:
+    names = ", ".join(packages)
+    return SINCE.format(names=names) if names else ""
 
 
 def main_table() -> str:

@@ -10,7 +10,13 @@ import pytest
 from tools.mutation_copy import ROOT, config, copy_house, laid_open
 from tools.mutation_figures import counted, keep
 from tools.mutation_found import KILLED, SURVIVED, TIMED_OUT, Mutant
-from tools.mutation_table import packages, unchanged
+from tools.mutation_table import (
+    Package,
+    code_of,
+    of_other_code,
+    packages,
+    unchanged,
+)
 
 CHANGED = [
     file
@@ -129,3 +135,19 @@ def test_figures_are_kept_package_by_package(tmp_path: Path) -> None:
         "safety": {"mutants": 5, "date": "2026-11-21"},
         "session": {"mutants": 4, "date": "2026-11-22"},
     }
+
+
+def test_figures_of_code_that_has_changed_since_are_named(tmp_path: Path) -> None:
+    now = {one.name: {"code": code_of(one)} for one in packages()}
+    assert of_other_code(now) == ()
+    old = now | {"kit": {"code": "of old"}, "session": {}}
+    assert set(of_other_code(old)) == {"kit", "session"}
+    one = Package("gates", ("safety/*.py",), ())
+    file = tmp_path / "safety" / "deep" / "gate.py"
+    file.parent.mkdir(parents=True)
+    file.write_text("OPEN = 1\n", encoding="utf-8")
+    before = code_of(one, tmp_path)
+    (tmp_path / "other.py").write_text("", encoding="utf-8")
+    assert code_of(one, tmp_path) == before
+    file.write_text("OPEN = 2\n", encoding="utf-8")
+    assert code_of(one, tmp_path) != before
