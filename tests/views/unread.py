@@ -50,6 +50,9 @@ def unread() -> dict[str, set[Pair]]:
             *product(["plan"], ("begin", "deeper", "longer", "wider", "same")),
             *product(["plan"], ("narrower", "gentlest", "wear")),
         },
+        "safety/clinician_plan:_stopped": {
+            *product(["clinician-plan"], ("stop-blood", "stop-pain")),
+        },
         "safety/locks:_speak": {*product(LOCKS, ("clinician", "answer", "time"))},
         "safety/readiness:asked": {
             *product(
