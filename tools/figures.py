@@ -1,5 +1,6 @@
 """Keep the figures of a campaign in `docs/figures/`, for the pages that show them."""
 
+import hashlib
 import time
 import tomllib
 from collections.abc import Mapping
@@ -48,3 +49,11 @@ def _table(name: str, figures: Figures) -> str:
 def row(key: str, value: int | str) -> str:
     """One figure, as a line of the file."""
     return f'{key} = "{value}"' if isinstance(value, str) else f"{key} = {value}"
+
+
+def code_name(files: Mapping[str, bytes]) -> str:
+    """Name the code that figures hang on: a digest of its files by name and content."""
+    digest = hashlib.sha256()
+    for name, content in sorted(files.items()):
+        digest.update(f"{name}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()[:12]

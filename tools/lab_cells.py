@@ -5,7 +5,6 @@ and a fingerprint of the code it ran. A campaign that was stopped leaves out the
 that are kept and still true.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from math import inf
 from pathlib import Path
 from typing import Any, Final
 
-from tools.figures import stamp
+from tools.figures import code_name, stamp
 from unhurried.lab.bodies.loading import Source
 from unhurried.lab.comparing.as_json import as_json
 from unhurried.lab.comparing.campaign import Campaign, Done
@@ -161,10 +160,7 @@ def _days(row: Row) -> list[float]:
 def fingerprint(policy: str, code: Path = CODE) -> str:
     """What names the code that a cell hangs on: gates, laboratory, and its planner."""
     folders = (*GATES, *LAB, *(PLANNER if policy in PLANNERS else ()))
-    digest = hashlib.sha256()
-    for name, content in sorted(_sources(folders, code).items()):
-        digest.update(f"{name}\0{len(content)}\0".encode() + content)
-    return digest.hexdigest()[:12]
+    return code_name(_sources(folders, code))
 
 
 def _sources(folders: Iterable[str], code: Path) -> Mapping[str, bytes]:

@@ -1,11 +1,12 @@
 """Read what a campaign changes, what has to notice it, and what it leaves alone."""
 
-import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
+
+from tools.figures import code_name
 
 TABLE = Path(__file__).with_name("mutation.toml")
 CODE = Path(__file__).parents[1] / "src" / "unhurried"
@@ -45,11 +46,7 @@ def unchanged() -> tuple[Unchanged, ...]:
 
 def code_of(package: Package, code: Path = CODE) -> str:
     """What names the code that a run of this package changes, at this moment."""
-    digest = hashlib.sha256()
-    for file in _changed(package, code):
-        name, content = file.relative_to(code).as_posix(), file.read_bytes()
-        digest.update(f"{name}\0{len(content)}\0".encode() + content)
-    return digest.hexdigest()[:12]
+    return code_name(dict(_changed(package, code)))
 
 
 def of_other_code(kept: Mapping[str, Mapping[str, object]]) -> tuple[str, ...]:
@@ -61,8 +58,8 @@ def of_other_code(kept: Mapping[str, Mapping[str, object]]) -> tuple[str, ...]:
     )
 
 
-def _changed(package: Package, code: Path) -> Iterator[Path]:
-    for file in sorted(code.rglob("*.py")):
+def _changed(package: Package, code: Path) -> Iterator[tuple[str, bytes]]:
+    for file in code.rglob("*.py"):
         name = file.relative_to(code).as_posix()
         if any(fnmatch(name, glob) for glob in package.changes):
-            yield file
+            yield name, file.read_bytes()

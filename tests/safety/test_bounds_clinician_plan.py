@@ -193,6 +193,7 @@ def test_a_width_is_listed_within_half_a_millimetre_or_below_all(
 
 
 def test_a_plan_that_names_no_object_is_not_looked_up_under_a_made_up_name() -> None:
+    """The name is the one that a mutation run puts in the place of none."""
     items = owning(item("XXXX", 16)).items
     state = replace(under(LISTED), items=items)
     bare = Plan(TRAIN.kind, None, "gel", TRAIN.depth, TRAIN.hold_s)
