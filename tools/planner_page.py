@@ -56,6 +56,8 @@ PARTS: Final = (
         "The choice",
         (
             "choosing/candidates",
+            "choosing/wide",
+            "choosing/between",
             "choosing/bound",
             "choosing/envelope",
             "choosing/choice",

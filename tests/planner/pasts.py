@@ -14,6 +14,11 @@ from unhurried.core.practice import Depth, Ended
 from unhurried.planner.port import Planner
 
 WIDTHS = (13.0, 16.0, 19.0, 22.0, 25.0)
+FAR_APART = (13.0, 17.5, 22.0, 26.5)
+"""Every step is wide (rule `ready`)."""
+
+KITS = st.sampled_from([WIDTHS, FAR_APART])
+Kit = tuple[float, ...]
 APART_DAYS = 3.0
 
 Told = dict[str, Any]
@@ -38,12 +43,23 @@ HARD = st.fixed_dictionaries(
 )
 PASTS = st.lists(TOLD | TOLD | TOLD | HARD, max_size=9)
 
+EASY: Told = {"pain": 0, "discomfort": 1, "ease": 9, "soreness": 0}
+CLIMBING = st.builds(
+    lambda easy, then: [EASY] * easy + then,
+    st.integers(5, 7),
+    st.lists(TOLD | TOLD | HARD, max_size=4),
+)
+"""After five to seven easy sessions the second width of a kit is tried."""
+
 
 def live(
-    past: list[Told], planner: Planner, comfortable_mm: float | None = None
+    past: list[Told],
+    planner: Planner,
+    comfortable_mm: float | None = None,
+    kit: Kit = WIDTHS,
 ) -> tuple[Life, float]:
     """Live a past with a planner; the life, and the day it has come to."""
-    life, day = learner(*WIDTHS), 0.0
+    life, day = learner(*kit), 0.0
     if comfortable_mm is not None:
         said = ExperienceStated(Experience.NEW, millimetres(comfortable_mm))
         life.tell(0, said)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.laws import law
 from tests.planner.bodies import heard
 from unhurried.planner.choosing.bound import bound
+from unhurried.planner.choosing.wide import NONE, Widths
 from unhurried.planner.doubt import BEGINS, Promise, doubt, stoic, trust
 from unhurried.planner.hearing import Heard
 from unhurried.planner.temperament import GENTLE, STEADY, Temperament
@@ -20,8 +21,14 @@ UNKNOWN = heard(pain=None, easy=False)
 KINDS = st.lists(st.sampled_from([CLEAN, SORE, HURT, STOPPED, UNKNOWN]), max_size=30)
 
 
-def at(*sessions: Heard, temperament: Temperament = STEADY) -> float:
-    return bound(sessions, temperament).at_most
+WIDE = frozenset({20.0, 25.0})
+"""Sessions of these tests are with 20 mm; the next width lies 5 mm further."""
+
+
+def at(
+    *sessions: Heard, temperament: Temperament = STEADY, wide: Widths = NONE
+) -> float:
+    return bound(sessions, temperament, wide).at_most
 
 
 def test_steady_begins_at_eight_in_a_hundred_and_gentle_at_five() -> None:
@@ -58,9 +65,28 @@ def test_what_patience_earned_ends_with_the_row(ends: Heard) -> None:
     assert at(*[CLEAN] * 50, ends) == STEADY.most
 
 
+def test_beside_a_wide_step_it_goes_three_times_as_fast_and_further() -> None:
+    assert at(CLEAN, CLEAN, wide=WIDE) == pytest.approx(0.17)
+    assert at(*[CLEAN] * 4, wide=WIDE) == pytest.approx(0.35)
+    assert at(*[CLEAN] * 50, wide=WIDE) == 0.60
+    assert at(*[CLEAN] * 50, SORE, wide=WIDE) == STEADY.most
+
+
+def test_elsewhere_a_wide_step_changes_nothing() -> None:
+    assert at(*[CLEAN] * 8, wide=frozenset({30.0, 35.0})) == at(*[CLEAN] * 8)
+
+
+def test_gentle_people_keep_their_own_bound_beside_a_wide_step() -> None:
+    row = [CLEAN] * 50
+    assert at(*row, temperament=GENTLE, wide=WIDE) == at(*row, temperament=GENTLE)
+
+
+@pytest.mark.parametrize("wide", [NONE, WIDE])
 @pytest.mark.parametrize("trouble", [HURT, UNKNOWN])
-def test_an_event_or_silence_takes_it_back_to_the_beginning(trouble: Heard) -> None:
-    assert at(*[CLEAN] * 9, trouble) == 0.08
+def test_an_event_or_silence_takes_it_back_to_the_beginning(
+    trouble: Heard, wide: Widths
+) -> None:
+    assert at(*[CLEAN] * 9, trouble, wide=wide) == 0.08
 
 
 def test_a_session_that_was_not_easy_raises_nothing_and_counting_begins_again() -> None:
@@ -74,12 +100,14 @@ def test_a_stop_halves_it_for_a_while() -> None:
     assert at(STOPPED, CLEAN) == pytest.approx(0.044)
 
 
-@law(KINDS, sample=200, at_scale=10_000)
-def test_a_worse_last_session_never_leaves_a_higher_bound(before: list[Heard]) -> None:
+@law(KINDS, st.sampled_from([NONE, WIDE]), sample=200, at_scale=10_000)
+def test_a_worse_last_session_never_leaves_a_higher_bound(
+    before: list[Heard], wide: Widths
+) -> None:
     worse = (CLEAN, SORE, HURT, STOPPED)
-    bounds = [at(*before, one) for one in worse]
+    bounds = [at(*before, one, wide=wide) for one in worse]
     assert bounds == sorted(bounds, reverse=True)
-    assert at(*before, UNKNOWN) <= at(*before, SORE)
+    assert at(*before, UNKNOWN, wide=wide) <= at(*before, SORE, wide=wide)
 
 
 def test_doubt_is_the_sum_of_what_an_event_says_against_the_promise() -> None:

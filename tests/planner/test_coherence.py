@@ -9,19 +9,35 @@ a longer hold; and is not asked back on a day on which the other one rests.
 from hypothesis import strategies as st
 
 from tests.laws import law
-from tests.planner.pasts import HARD, PASTS, Told, hold, live, worse
-from unhurried.core.practice import Plan
+from tests.planner.pasts import (
+    CLIMBING,
+    FAR_APART,
+    HARD,
+    KITS,
+    PASTS,
+    TOLD,
+    WIDTHS,
+    Kit,
+    Told,
+    hold,
+    live,
+    worse,
+)
+from unhurried.core.practice import Ended, Plan
 from unhurried.planner.learning import LearningPlanner
 from unhurried.planner.port import Brief, Planner, Proposal
 
+MILD = TOLD.map(lambda told: {"blood": False, "ended": Ended.COMPLETED} | told).map(
+    lambda told: told | {"ease": 9 if told["ease"] is None else told["ease"]}
+)
 LATER = st.sampled_from([2.0, 3.0, 4.0, 5.0, 7.0, 8.0, 15.0, 17.0, 30.0])
 
 
 def offered(
-    past: list[Told], last: Told, later: float, planner: Planner
+    past: list[Told], last: Told, later: float, planner: Planner, kit: Kit = WIDTHS
 ) -> tuple[float, int, int, str]:
     """Width in mm, depth and hold that are offered; noughts where nothing is."""
-    life, day = live(past, planner)
+    life, day = live(past, planner, kit=kit)
     hold(life, day, last)
     plan = life.decide(day + later).plan
     if plan is None or not plan.kind.inserts:
@@ -48,12 +64,21 @@ def learning() -> Planner:
     return LearningPlanner(particles=60)
 
 
-@law(PASTS, HARD, HARD, LATER, sample=120, at_scale=10_000)
+@law(PASTS, HARD, HARD, LATER, KITS, sample=120, at_scale=10_000)
 def test_a_worse_report_never_asks_for_more(
+    past: list[Told], last: Told, by: Told, later: float, kit: Kit
+) -> None:
+    better = offered(past, last, later, learning(), kit)
+    after = offered(past, worse(last, by), later, learning(), kit)
+    assert no_more(after, better), (after, better)
+
+
+@law(CLIMBING, MILD | HARD, MILD | HARD, LATER, sample=60, at_scale=5_000)
+def test_beside_a_wide_step_a_worse_report_never_asks_for_more(
     past: list[Told], last: Told, by: Told, later: float
 ) -> None:
-    better = offered(past, last, later, learning())
-    after = offered(past, worse(last, by), later, learning())
+    better = offered(past, last, later, learning(), FAR_APART)
+    after = offered(past, worse(last, by), later, learning(), FAR_APART)
     assert no_more(after, better), (after, better)
 
 

@@ -3,7 +3,7 @@
 from hypothesis import strategies as st
 
 from tests.laws import law
-from tests.planner.pasts import APART_DAYS, PASTS, Told, live
+from tests.planner.pasts import APART_DAYS, KITS, PASTS, WIDTHS, Kit, Told, live
 from unhurried.coach.decision import Decision
 from unhurried.planner.choosing.gentlest import A_TRY, LONG_DAYS
 from unhurried.planner.learning import LearningPlanner
@@ -16,16 +16,20 @@ UNBOUND = Temperament("unbound", first=1.0, step=0.0, most=1.0)
 
 
 def over_the_bound(
-    past: list[Told], said: float | None, later: float, planner: Planner
+    past: list[Told],
+    said: float | None,
+    later: float,
+    planner: Planner,
+    kit: Kit = WIDTHS,
 ) -> list[str]:
     """What was proposed though its chance of pain is over a steady planner's bound."""
-    life, day = live(past, planner, said)
+    life, day = live(past, planner, said, kit)
     decision = life.decide(day + later)
     plan = decision.plan
     if plan is None or not plan.kind.inserts:
         return []
     wanted = (plan.item_id, plan.depth, plan.hold_s)
-    most = highest(decision, later)
+    most = highest(decision, later, kit)
     return [
         one.item_id
         for one in decision.candidates
@@ -33,26 +37,26 @@ def over_the_bound(
     ]
 
 
-def highest(decision: Decision, later: float) -> float:
+def highest(decision: Decision, later: float, kit: Kit) -> float:
     """The highest chance that may be proposed; a try after a long rest has none."""
     codes = {reason.code for reason in decision.reasons if reason.rule == "plan"}
     if "gentlest-try" not in codes:
-        return STEADY.patient
+        return STEADY.patient if kit == WIDTHS else STEADY.wide_patient
     return 1.0 if later + APART_DAYS >= LONG_DAYS else A_TRY
 
 
-@law(PASTS, SAID, LATER, sample=80, at_scale=5_000)
+@law(PASTS, SAID, LATER, KITS, sample=120, at_scale=10_000)
 def test_nothing_is_proposed_over_the_bound(
-    past: list[Told], said: float | None, later: float
+    past: list[Told], said: float | None, later: float, kit: Kit
 ) -> None:
-    assert over_the_bound(past, said, later, LearningPlanner(particles=60)) == []
+    assert over_the_bound(past, said, later, LearningPlanner(particles=60), kit) == []
 
 
-@law(PASTS, SAID, LATER, sample=40, at_scale=5_000)
+@law(PASTS, SAID, LATER, KITS, sample=60, at_scale=10_000)
 def test_gentle_proposes_nothing_over_its_own_bound(
-    past: list[Told], said: float | None, later: float
+    past: list[Told], said: float | None, later: float, kit: Kit
 ) -> None:
-    life, day = live(past, LearningPlanner(GENTLE, 60), said)
+    life, day = live(past, LearningPlanner(GENTLE, 60), said, kit)
     for one in life.decide(day + later).candidates:
         assert not one.under_bound or one.chance.mean <= GENTLE.most
 

@@ -48,7 +48,7 @@ def unread() -> dict[str, set[Pair]]:
         "kit/lubricant:_about_additive": additives(),
         "planner/ladder:propose": {
             *product(["plan"], ("begin", "deeper", "longer", "wider", "same")),
-            *product(["plan"], ("narrower", "gentlest", "wear")),
+            *product(["plan"], ("narrower", "gentlest", "tip", "wear")),
         },
         "safety/clinician_plan:_stopped": {
             *product(["clinician-plan"], ("stop-blood", "stop-pain")),

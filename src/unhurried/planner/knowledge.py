@@ -13,6 +13,7 @@ from unhurried.planner.choosing.bound import Bound, after, bound
 from unhurried.planner.choosing.envelope import Weighed
 from unhurried.planner.choosing.prospect import NONE, Bodies, Bounds, Prospect, prospect
 from unhurried.planner.choosing.rungs import owned_widths
+from unhurried.planner.choosing.wide import beside_wide
 from unhurried.planner.doubt import Promise, trust
 from unhurried.planner.hearing import Heard
 from unhurried.planner.temperament import Temperament
@@ -84,8 +85,9 @@ class Memory:
         told = read(before.moment, heard[-1], book)
         planned = read(before.moment, heard[-1].as_planned, book)
         promises = (*before.promises, promise(told, heard[-1]))
-        earlier = bound(heard[:-1], self.temperament)
-        stands = after(earlier, heard[-1], self.temperament)
+        wide = beside_wide(widths, book)
+        earlier = bound(heard[:-1], self.temperament, wide)
+        stands = after(earlier, heard[-1], self.temperament, wide)
         bounds = Bounds(
             before=earlier.at_most * trust(before.promises),
             after=stands.at_most * trust(promises),

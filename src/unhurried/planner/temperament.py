@@ -2,10 +2,10 @@
 
 A hastier one was tried on virtual bodies: it gained five days for nearly double the
 pain, so it is not offered. All figures are our choice (docs/adr/0012, docs/adr/0020,
-docs/adr/0033).
+docs/adr/0033, docs/adr/0035).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 
@@ -18,6 +18,8 @@ class Temperament:
         step: what each clean session adds, from the second one in a row at a size on.
         most: what is not exceeded, but by a long row of clean sessions at one width.
         patient: what such a row may raise it to; no more than `most` where it is less.
+        wide_step, wide_patient: instead of `step` and `patient` where they are more,
+            at a width beside a wide step.
     """
 
     name: str
@@ -25,7 +27,20 @@ class Temperament:
     step: float
     most: float
     patient: float = 0.0
+    wide_step: float = 0.0
+    wide_patient: float = 0.0
+
+    @property
+    def beside_wide(self) -> "Temperament":
+        """The same at a width beside a wide step."""
+        return replace(
+            self,
+            step=max(self.step, self.wide_step),
+            patient=max(self.patient, self.wide_patient),
+        )
 
 
-STEADY: Final = Temperament("steady", 0.08, 0.03, 0.30, patient=0.45)
+STEADY: Final = Temperament(
+    "steady", 0.08, 0.03, 0.30, patient=0.45, wide_step=0.09, wide_patient=0.60
+)
 GENTLE: Final = Temperament("gentle", 0.05, 0.02, 0.15)

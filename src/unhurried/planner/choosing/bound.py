@@ -9,13 +9,16 @@ session that was stopped or bled also halves it for a while.
 It ends at `most`. Only a long row of clean sessions at one width goes on, up to
 `patient`: what lies well beyond a width is believed to hurt more often than it does,
 and more sessions at that width tell nothing of it (docs/adr/0033). The next width, or
-one session that was not clean, ends that. Figures are our choice.
+one session that was not clean, ends that. Beside a wide step both go three times as
+fast and end higher, since more lies beyond what was tried (docs/adr/0035). Figures are
+our choice.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from unhurried.planner.choosing.wide import NONE, Widths
 from unhurried.planner.hearing import Heard
 from unhurried.planner.temperament import Temperament
 
@@ -49,15 +52,19 @@ class Bound:
         return self.earned * self.caution
 
 
-def bound(heard: Iterable[Heard], temperament: Temperament) -> Bound:
-    """Follow the bound through a record."""
+def bound(
+    heard: Iterable[Heard], temperament: Temperament, wide: Widths = NONE
+) -> Bound:
+    """Follow the bound through a record; `wide` are the widths beside a wide step."""
     stands = Bound(temperament.first)
     for one in heard:
-        stands = after(stands, one, temperament)
+        stands = after(stands, one, temperament, wide)
     return stands
 
 
-def after(stands: Bound, one: Heard, temperament: Temperament) -> Bound:
+def after(
+    stands: Bound, one: Heard, temperament: Temperament, wide: Widths = NONE
+) -> Bound:
     """Follow the bound through one session more."""
     if one.event or one.unknown:
         shaken = one.stopped or one.blood is True
@@ -67,9 +74,10 @@ def after(stands: Bound, one: Heard, temperament: Temperament) -> Bound:
         earned = min(stands.earned, temperament.most)
         return replace(stands, earned=earned, in_a_row=0, width_mm=one.width_mm)
     again = stands.in_a_row + 1 if one.width_mm == stands.width_mm else 1
-    raised = stands.earned + (temperament.step if again >= IN_A_ROW else 0.0)
+    earns = temperament.beside_wide if one.width_mm in wide else temperament
+    raised = stands.earned + (earns.step if again >= IN_A_ROW else 0.0)
     return Bound(
-        earned=min(_most(again, temperament), raised),
+        earned=min(_most(again, earns), raised),
         caution=min(1.0, stands.caution * COMES_BACK),
         width_mm=one.width_mm,
         in_a_row=again,

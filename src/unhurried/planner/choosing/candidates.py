@@ -1,15 +1,20 @@
 """What is considered now: wearing, the ladder's moves, narrower, then only the tip.
 
+Where widths lie far apart, the tip of the wider one comes before the narrower one.
+
 Nothing here is wider, deeper or longer than the ladder's next stage; the learning
 planner chooses among these and only ever leaves some out.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from unhurried.core.clock import MINUTE_MS
 from unhurried.core.practice import Depth, Plan
+from unhurried.planner.choosing.between import tip_between
 from unhurried.planner.choosing.pace import SHORT_MIN, Pace
+from unhurried.planner.choosing.wide import is_wide
 from unhurried.planner.hearing import met_mm
 from unhurried.planner.ladder import moves, plan_with, rung, within_goal
 from unhurried.planner.port import Brief, Opening
@@ -48,8 +53,21 @@ def considered(brief: Brief, pace: Pace) -> tuple[Considered, ...]:
             *_tips(brief, open_now, at),
         )
     ]
+    found = _with_tip(found, tip_between(brief, open_now), brief)
     once = {one.plan: one for one in reversed(found)}
     return tuple(one for one in found if once[one.plan] is one)
+
+
+def _with_tip(
+    found: list[Considered], tip: Plan | None, brief: Brief
+) -> list[Considered]:
+    """Put the tip between two widths before everything that is narrower."""
+    if tip is None:
+        return found
+    one = _one(brief, "tip", tip)
+    others = [other for other in found if other.plan != tip]
+    wider = list(takewhile(lambda other: other.width_mm >= one.width_mm, others))
+    return [*wider, one, *others[len(wider) :]]
 
 
 def _paced(
@@ -65,11 +83,16 @@ def _paced(
 def _narrower(
     brief: Brief, open_now: tuple[Opening, ...], at: Opening
 ) -> Iterator[tuple[str, Plan]]:
-    """Every narrower width, the widest first, as deep as it is open, shortly."""
+    """Every narrower width, the widest first, as deep as it is open.
+
+    Shortly, unless a wide step leads back up: that is trained for.
+    """
     first_s = brief.book.series("hold.stages_min")[0] * MINUTE_S
     for one in reversed(open_now):
         if one.diameter < at.diameter:
-            hold_s = min(first_s, one.hold_s)
+            above = next(other for other in open_now if other.diameter > one.diameter)
+            wide = is_wide(one.diameter.mm, above.diameter.mm, brief.book)
+            hold_s = one.hold_s if wide else min(first_s, one.hold_s)
             yield "narrower", plan_with(brief, one, one.deepest, hold_s)
 
 

@@ -15,7 +15,7 @@ from unhurried.planner.choosing.pace import Pace
 from unhurried.planner.foresight import Candidate, Chance
 from unhurried.planner.port import Brief
 
-TIP_ALONE: Final = ("begin", "gentlest")
+TIP_ALONE: Final = ("begin", "gentlest", "tip")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ planned. What the last session brought can only lengthen the rest (`waiting.py`)
 that no worse report ever quickens the pace. Short holds at the gates' own rests are the
 usual way: most sessions that do not count fail by soreness on the next day, which a
 long hold brings and a longer rest hardly spares. Where a body has to grow before it can
-go on, the look-ahead sees it, and holds become longer.
+go on, the look-ahead sees it, and holds become longer. Before a wide step they always
+are: there it has to grow by two ordinary steps at once (docs/adr/0035).
 """
 
 from collections.abc import Sequence
@@ -31,6 +32,7 @@ from unhurried.planner.choosing.lookahead import (
     values,
 )
 from unhurried.planner.choosing.rungs import Rungs, asked
+from unhurried.planner.choosing.wide import is_wide
 from unhurried.planner.hearing import Heard
 from unhurried.protocol.rulebook import Rulebook
 
@@ -40,6 +42,8 @@ RESTS: Final = (2.0, 3.0)
 """In days. Longer ones cost virtual bodies weeks and spared them little."""
 HOLDS: Final = (5.0, 10.0)
 """In minutes: the stages of rule `hold` that clinics use; longer ones tire more."""
+LONG_MIN: Final = int(HOLDS[-1])
+"""Held before a wide step, whatever the look-ahead makes of it."""
 SHORT_MIN: Final = 3
 """A tip alone, where nothing else is under the bound, is held no longer."""
 
@@ -90,9 +94,17 @@ def pace(
     shortest = ways.rest[chosen] <= ways.rest.min()
     return Pace(
         rest_days=0.0 if shortest else float(ways.rest[chosen]),
-        hold_min=int(ways.hold[chosen]),
+        hold_min=LONG_MIN if _before_wide(rungs, book) else int(ways.hold[chosen]),
         value_mm=float(worth[chosen]),
     )
+
+
+def _before_wide(rungs: Rungs, book: Rulebook) -> bool:
+    """Whether the next step from where one stands is wide."""
+    here, above = rungs.at, rungs.at + 1
+    if here < 0 or above == len(rungs.widths):
+        return False
+    return is_wide(rungs.widths[here], rungs.widths[above], book)
 
 
 def every_way() -> Ways:

@@ -7,6 +7,10 @@ LEARNING: Final = {
         "A narrower size is kinder today, for {hold_s:min} at most. It keeps what you "
         "have while the rest settles."
     ),
+    "plan.tip": (
+        "Only the tip of the size you used last, for {hold_s:min} at most. The sizes "
+        "lie far apart here, so the tip is the step between."
+    ),
     "plan.gentlest": (
         "Only the tip today, for {hold_s:min} at most, and as slowly as you like."
     ),
