@@ -7,6 +7,7 @@ import numpy as np
 
 from tests.life import Life, book, item, newcomer
 from unhurried.coach.decide import Coach
+from unhurried.coach.decision import Decision
 from unhurried.core.clock import DAY_MS
 from unhurried.planner.belief.between import Condition
 from unhurried.planner.belief.given import given
@@ -76,3 +77,8 @@ def learner(*widths: float, goal_mm: float = 35) -> Life:
     life = newcomer(*owned, goal_mm=goal_mm)
     life.coach = Coach(book(), LearningPlanner())
     return life
+
+
+def codes(decision: Decision) -> set[str]:
+    """What the planner itself says with a decision."""
+    return {reason.code for reason in decision.reasons if reason.rule == "plan"}

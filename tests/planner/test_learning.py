@@ -4,9 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from tests.life import Life, book, item
-from tests.planner.bodies import learner
+from tests.planner.bodies import codes, learner
 from unhurried.coach.decide import Coach
-from unhurried.coach.decision import Decision
 from unhurried.core.advice import Advice
 from unhurried.core.events import ExperienceStated, FollowUpAnswered, SessionTold
 from unhurried.core.events.person import Experience
@@ -29,10 +28,6 @@ def follow(life: Life, days: int, **felt: Any) -> tuple[list[str], float]:
         life.clean(day, plan.item_id, depth=plan.depth, hold_s=plan.hold_s, **felt)
         day += 2
     return used, day
-
-
-def codes(decision: Decision) -> set[str]:
-    return {reason.code for reason in decision.reasons if reason.rule == "plan"}
 
 
 def said(life: Life, comfortable_mm: float) -> Life:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.life import MINUTE_S, book
+from tests.planner.bodies import codes
 from tests.planner.pasts import EASY, FAR_APART, WIDTHS, live
 from unhurried.coach.decide import Coach
 from unhurried.coach.decision import Decision
@@ -32,10 +33,6 @@ def planned(decision: Decision) -> tuple[str | None, Depth | None]:
     plan = decision.plan
     assert plan is not None
     return plan.item_id, plan.depth
-
-
-def codes(decision: Decision) -> set[str]:
-    return {one.code for one in decision.reasons if one.rule == "plan"}
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def tip_between(brief: Brief, open_now: tuple[Opening, ...]) -> Plan | None:
 
 
 def _last_used(open_now: tuple[Opening, ...], last: SessionRecord) -> Opening | None:
-    """What is open of the width used last, beyond its tip and to the end."""
+    """The open one of the width used last, if that session went beyond the tip."""
     if last.plan.depth in (None, Depth.TIP) or last.report.ended in BROKEN_OFF:
         return None
     return next((one for one in open_now if one.diameter == last.diameter), None)

@@ -9,9 +9,9 @@ session that was stopped or bled also halves it for a while.
 It ends at `most`. Only a long row of clean sessions at one width goes on, up to
 `patient`: what lies well beyond a width is believed to hurt more often than it does,
 and more sessions at that width tell nothing of it (docs/adr/0033). The next width, or
-one session that was not clean, ends that. Beside a wide step both go three times as
-fast and end higher, since more lies beyond what was tried (docs/adr/0035). Figures are
-our choice.
+one session that was not clean, ends that. Beside a wide step a clean session adds
+three times as much, and patience ends higher, since more lies beyond what was tried
+(docs/adr/0035). Figures are our choice.
 """
 
 from collections.abc import Iterable
